@@ -1,0 +1,1 @@
+"""The process: how we reach messengers, and how everything is put together."""

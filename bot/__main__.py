@@ -1,0 +1,70 @@
+"""`python -m bot …`: a thin command line. Nothing heavy is imported before a command needs it."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(help="Chung Tay: góp sức làm hạ tầng, chống lãng phí.", no_args_is_help=True,
+                  add_completion=False, pretty_exceptions_enable=False)
+keys_app = typer.Typer(help="Khoá mã hoá / encryption keys", no_args_is_help=True)
+app.add_typer(keys_app, name="keys")
+
+
+@app.command()
+def run() -> None:
+    """Chạy Chung Tay / run the product until stopped."""
+    from bot.cli.running import start  # noqa: PLC0415
+
+    start()
+
+
+@app.command()
+def doctor(
+    journal: Annotated[bool, typer.Option("--journal", help="Verify the whole journal chain.")] = False,
+) -> None:
+    """Kiểm tra và nói cần làm gì / check everything, say what to do; exit code 1 if something is wrong."""
+    from bot.cli.doctor import examine  # noqa: PLC0415
+
+    raise typer.Exit(asyncio.run(examine(journal=journal)))
+
+
+@app.command()
+def invite(
+    role: Annotated[str, typer.Option(help="moderator, staff, village_head, admin")],
+    unit: Annotated[str, typer.Option(help="binh-lu, ta-leng … or province:lai_chau")],
+) -> None:
+    """Mời người vào một vai / print a one-time code and link for a role."""
+    from bot.cli.inviting import print_invitation  # noqa: PLC0415
+
+    raise typer.Exit(asyncio.run(print_invitation(role=role, unit=unit)))
+
+
+@app.command()
+def seed(demo: Annotated[bool, typer.Option("--demo", help="People, works and a few reports to try.")] = False) -> None:
+    """Nạp dữ liệu ban đầu / load units and sentences; with --demo also something to try."""
+    from bot.cli.seeding import sow  # noqa: PLC0415
+
+    raise typer.Exit(asyncio.run(sow(demo=demo)))
+
+
+@keys_app.command("rotate")
+def rotate() -> None:
+    """Đổi khoá và mã hoá lại / new current key, everything sealed again."""
+    from bot.cli.rotating import rotate_keys  # noqa: PLC0415
+
+    raise typer.Exit(asyncio.run(rotate_keys()))
+
+
+@app.command()
+def version() -> None:
+    """Phiên bản / the version."""
+    from bot.cli.version import show  # noqa: PLC0415
+
+    typer.echo(show())
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,169 @@
+"""The composition root: the only file that knows every part. Builds the product from its settings, and runs it."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import structlog
+import uvicorn
+from starlette.applications import Starlette
+
+from bot import clock
+from bot.channels.channel import Channel, Store
+from bot.channels.telegram import Telegram
+from bot.channels.web import WebChat
+from bot.commands import COMMANDS
+from bot.desk.answering import Room
+from bot.desk.parts import Desk
+from bot.keys import Keys, load_or_make
+from bot.settings import Settings
+from bot.web import application
+from domain.office import Office
+from locales import translator
+from scheduler import housekeeping
+from storage import migrate, seed
+from storage.database import Database
+from storage.files import Files
+from storage.queries import outbox
+from web.console import console
+from web.parts import Parts
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """The parts, put together and not yet running."""
+
+    settings: Settings
+    database: Database
+    desk: Desk
+    site: Starlette
+
+
+def build(settings: Settings) -> App:
+    """Put the parts together. Opens no connection yet."""
+    keys = load_or_make(settings.data_dir)
+    database = Database(settings.database.url)
+    files = Files.open(settings.photos.url)
+    office = office_of(settings)
+    channels = _channels(settings, keys, database, files, office)
+    desk = Desk(
+        database=database,
+        files=files,
+        channels=channels,
+        room=Room(keys.vault, office),
+        clock=clock.now,
+        size=settings.desk.round_size,
+    )
+    parts = Parts(
+        database=database,
+        files=files,
+        vault=keys.vault,
+        clock=clock.now,
+        secret=keys.cookie,
+        office=office,
+        say_in=translator,
+        wake=desk.wake_lanes,
+    )
+    return App(settings, database, desk, application(database, channels, console(parts)))
+
+
+def office_of(settings: Settings) -> Office:
+    """The office as people are told of it."""
+    local = f"http://{settings.web.host}:{settings.web.port}"
+    found = settings.office
+    return Office(found.name, found.phone, found.hours, settings.web.public_url or local)
+
+
+def _channels(settings: Settings, keys: Keys, database: Database, files: Files, office: Office) -> list[Channel]:
+    chat = WebChat(
+        database=database, files=files, clock=clock.now, secret=keys.cookie, say_in=translator, office=office
+    )
+    if settings.telegram.token is None:
+        return [chat]
+    found = settings.telegram
+    telegram = Telegram(
+        found.token or "",
+        photo=files.thumbnail,
+        commands=COMMANDS,
+        api_base=found.api_base,
+        mode=found.mode,
+        webhook_url=found.webhook_url,
+        webhook_secret=keys.webhook,
+    )
+    return [chat, telegram]
+
+
+async def prepare(app: App) -> None:
+    """Bring the database up to date. Safe to repeat."""
+    await migrate.to_newest(app.database)
+    async with app.database.write() as db:
+        await seed.places(db)
+        await seed.templates(db, now=clock.now())
+        await outbox.release_leases(db)
+
+
+class Server(uvicorn.Server):
+    """Says where it serves as soon as it does."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[str], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            host, port = self.servers[0].sockets[0].getsockname()[:2]
+            self._ready(f"http://{host}:{port}")
+
+
+async def run(app: App, ready: Callable[[str], None]) -> None:
+    """Run until the process is told to stop. `ready` is called with the address once pages are served."""
+    await prepare(app)
+    clockwork = housekeeping.timetable(app.database, clock.now)
+    clockwork.start()
+    server = Server(_serving(app), ready)
+    try:
+        async with asyncio.TaskGroup() as tasks:
+            running = [
+                tasks.create_task(work)
+                for work in (
+                    app.desk.rounds.run(),
+                    *(lane.run() for lane in app.desk.lanes),
+                    *(
+                        _receive(channel, intake.store)
+                        for channel, intake in zip(app.desk.channels, app.desk.intakes, strict=True)
+                    ),
+                )
+            ]
+            await server.serve()
+            for task in running:
+                task.cancel()
+    finally:
+        clockwork.shutdown(wait=False)
+        for channel in app.desk.channels:
+            await channel.close()
+        await app.database.close()
+
+
+def _serving(app: App) -> uvicorn.Config:
+    # Its own logging would bypass the redaction and write one-time links down.
+    return uvicorn.Config(
+        app.site,
+        host=app.settings.web.host,
+        port=app.settings.web.port,
+        log_config=None,
+        access_log=False,
+        timeout_graceful_shutdown=2,
+        server_header=False,
+        proxy_headers=True,
+    )
+
+
+async def _receive(channel: Channel, store: Store) -> None:
+    await channel.receive(store)
+    log.error("channel has ended; the others go on", channel=channel.name)

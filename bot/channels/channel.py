@@ -1,0 +1,114 @@
+"""The seam: what a messenger must be able to do. Four verbs: receive, to_update, send, fetch."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from aiogram.types import Update
+from starlette.routing import BaseRoute
+
+from domain.channels import Limits
+from domain.screen import Screen
+
+
+class SendError(Exception):
+    """A message did not leave. The subclass says whether to try again. The text is for the log: no personal words."""
+
+
+class Retryable(SendError):
+    """Try again, not before `after` seconds if the messenger said so (429, 5xx, network)."""
+
+    def __init__(self, text: str, after: float | None = None) -> None:
+        super().__init__(text)
+        self.after = after
+
+
+class Permanent(SendError):
+    """Never try this message again. `blocked`: this chat does not take messages from us any more."""
+
+    def __init__(self, text: str, blocked: bool = False) -> None:
+        super().__init__(text)
+        self.blocked = blocked
+
+
+class WindowClosed(SendError):
+    """The messenger only lets us answer within a time that has passed; it waits for the person's next message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One event as the messenger sent it, before anything is understood.
+
+    `event` is the messenger's own unique id of the event; a second one with the same id is dropped by the inbox.
+    `native` is the messenger's id of the chat. `group` ties the photos of one album together.
+    """
+
+    event: str
+    native: str
+    payload: dict[str, Any]
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FileRef:
+    """A photo that an event speaks of: how the messenger names it, and its size in bytes if it says so."""
+
+    id: str
+    size: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One screen on its way to one chat.
+
+    `id` is the outbox row: a channel that can recognises a repeated send by it. `turn` goes into the buttons (see
+    `domain.screen.press`). `edit` is the provider id of the message to replace, if the screen asks for it.
+    """
+
+    id: int
+    native: str
+    screen: Screen
+    turn: int
+    language: str = "vi"
+    edit: str | None = None
+
+
+Store = Callable[[Sequence[Incoming]], Awaitable[None]]
+"""Commits events to the inbox and wakes the desk. When it raises, nothing was kept: do not acknowledge."""
+
+Photo = Callable[[str], Awaitable[bytes]]
+"""The JPEG thumbnail of a kept photo, by its SHA-256 name, for channels that upload."""
+
+
+class Channel(Protocol):
+    """A messenger account. `name` and `account` key its inbox, addresses and outbox lane."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def account(self) -> str: ...
+    @property
+    def limits(self) -> Limits: ...
+
+    def routes(self) -> Sequence[BaseRoute]:
+        """What it serves over HTTP: a webhook, a chat page. Empty for a channel that polls."""
+
+    async def receive(self, store: Store) -> None:
+        """Run until cancelled: bring events to `store`, acknowledge them after it returned."""
+
+    def to_update(self, payload: dict[str, Any], address: int) -> Update:
+        """The event as an aiogram Update in which chat.id and from_user.id are `address`, our own number."""
+
+    def files(self, payload: dict[str, Any]) -> Sequence[FileRef]:
+        """The photos the event speaks of, in order."""
+
+    async def fetch(self, file: FileRef) -> bytes:
+        """The bytes of a photo. Raises Retryable, or PhotoRefused("photo_gone" | "photo_too_big")."""
+
+    async def send(self, out: Outgoing) -> str:
+        """Show the screen; returns the messenger's id of the message. Raises Retryable, Permanent or WindowClosed."""
+
+    async def close(self) -> None:
+        """Let go of connections."""

@@ -1,0 +1,73 @@
+"""Reading a raw Bot API update: which ones are kept, whose chat it is, which photos it speaks of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.channels.channel import FileRef, Incoming
+
+KINDS = ("message", "callback_query", "my_chat_member")
+"""The updates we ask Telegram for; the others never reach us."""
+
+IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".bmp", ".tif", ".tiff", ".gif")
+
+Payload = dict[str, Any]
+
+
+def part(data: Payload, key: str) -> Payload:
+    """The object under `key`; empty when there is none or it is something else."""
+    value = data.get(key)
+    return value if isinstance(value, dict) else {}
+
+
+def chat_of(payload: Payload) -> Payload:
+    """The chat an update belongs to; empty when it belongs to none."""
+    shown = part(part(payload, "callback_query"), "message")
+    holders = (part(payload, "message"), shown, part(payload, "my_chat_member"))
+    return next((chat for holder in holders if (chat := part(holder, "chat"))), {})
+
+
+def is_update(payload: object) -> bool:
+    """Whether this has the shape of an update at all."""
+    return isinstance(payload, dict) and type(payload.get("update_id")) is int
+
+
+def read(payload: Payload) -> Incoming | None:
+    """The event to keep. None for groups and channels: only a private chat is a conversation."""
+    chat = chat_of(payload)
+    if chat.get("type") != "private" or type(chat.get("id")) is not int:
+        return None
+    group = part(payload, "message").get("media_group_id")
+    return Incoming(
+        event=str(payload["update_id"]),
+        native=str(chat["id"]),
+        payload=payload,
+        group=group if isinstance(group, str) else None,
+    )
+
+
+def callback_of(payload: Payload) -> str | None:
+    """The id of the button press to answer, if it is one."""
+    query = part(payload, "callback_query").get("id")
+    return query if isinstance(query, str) else None
+
+
+def files_of(payload: Payload) -> tuple[FileRef, ...]:
+    """The photo of a message: its largest size, or an image that was sent as a file."""
+    message = part(payload, "message")
+    sizes = message.get("photo")
+    sizes = [size for size in sizes if isinstance(size, dict)] if isinstance(sizes, list) else []
+    document = part(message, "document")
+    found = max(sizes, key=_area) if sizes else document if _is_image(document) else {}
+    file, size = found.get("file_id"), found.get("file_size")
+    return (FileRef(file, size if isinstance(size, int) else None),) if isinstance(file, str) else ()
+
+
+def _area(size: Payload) -> int:
+    width, height = size.get("width"), size.get("height")
+    return width * height if isinstance(width, int) and isinstance(height, int) else 0
+
+
+def _is_image(document: Payload) -> bool:
+    kind, name = document.get("mime_type"), document.get("file_name")
+    return str(kind).startswith("image/") or str(name).lower().endswith(IMAGE_ENDINGS)

@@ -1,0 +1,1 @@
+"""What each command does. Modules are imported only when their command runs."""

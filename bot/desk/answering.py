@@ -1,0 +1,196 @@
+"""Answering one turn: hear it, feed the dispatcher, and take what the handler returns; every way it can fail."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+import structlog
+from aiogram import Bot, Dispatcher
+from aiogram.client.session.base import BaseSession
+from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.types import Update
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.channels.channel import Channel
+from bot.desk.hearing import as_choice, hear
+from bot.desk.photos import Gathered
+from domain.errors import Refusal, Stale, TooMuch
+from domain.office import Office
+from domain.people import Citizen
+from domain.screen import Screen, from_json, to_json
+from locales import Say, translator
+from screens import over, refusals
+from storage.database import busy_or_full
+from storage.queries import outbox, people
+from storage.queries.inbox import Event
+from storage.talks import Talk, Talks
+from storage.vault import Vault
+
+log = structlog.get_logger(__name__)
+
+
+class NoNetwork(BaseSession):
+    """The session of the bot that handlers get: they return screens, and never send."""
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+    async def make_request(self, bot: Bot, method: Any, timeout: int | None = None) -> Any:  # noqa: ASYNC109
+        raise RuntimeError("handlers never touch the network: return a Screen")
+
+    async def stream_content(self, *args: Any, **kwargs: Any) -> Any:
+        raise RuntimeError("handlers never touch the network")
+        yield b""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One turn on its way to a handler."""
+
+    events: tuple[Event, ...]
+    channel: Channel
+    gathered: Gathered
+    citizen: Citizen
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What goes back: screens, in order. `stays`: they are shown over the current screen, which stays valid."""
+
+    screens: tuple[Screen, ...] = ()
+    edit: str | None = None
+    stays: bool = False
+    incident: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What every handler may ask for besides the message."""
+
+    vault: Vault
+    office: Office
+
+
+class Answering:
+    """Feeds turns to the dispatcher. Handlers see one transaction; a turn that fails is undone alone."""
+
+    def __init__(self, dispatcher: Dispatcher, talks: Talks, room: Room) -> None:
+        self.talks = talks
+        self._dispatcher = dispatcher
+        self._room = room
+        self._bot = Bot("1:desk", session=NoNetwork())
+
+    async def answer(self, db: AsyncConnection, heard: Heard, *, now: datetime) -> Answer:
+        """The answer to a turn. Never raises for what a person sent; raises when the database cannot be written."""
+        address = heard.events[0].address
+        before = self.talks.copy(address)
+        say = translator(heard.citizen.language)
+        try:
+            async with db.begin_nested():
+                return await self._handled(db, heard, before, say, now)
+        except Refusal as refusal:
+            self.talks.restore(before)
+            return self._refused(before, say, refusal)
+        except OperationalError as error:
+            if busy_or_full(error):
+                raise
+            return self._broken(before, say, heard)
+        except Exception:  # noqa: BLE001 - whatever a handler does, the others in the round must go on
+            return self._broken(before, say, heard)
+
+    async def _handled(self, db: AsyncConnection, heard: Heard, talk: Talk, say: Say, now: datetime) -> Answer:
+        updates = [heard.channel.to_update(event.payload, event.address) for event in heard.events]
+        if await _blocked(db, updates[0], talk.address, now):
+            return Answer()
+        kept = [one.sha256 for one in heard.gathered.kept]
+        said = hear(updates, kept, heard.gathered.refused, _current(talk), talk.turn)
+        update = as_choice(updates[0], said)
+        result = await self._dispatcher.feed_update(
+            self._bot,
+            update,
+            said=said,
+            citizen=heard.citizen,
+            say=say,
+            now=now,
+            db=db,
+            vault=self._room.vault,
+            office=self._room.office,
+            channel=heard.channel.name,
+            event_key=f"i{heard.events[0].id}",
+        )
+        screens = _screens(result)
+        edit = _pressed_message(updates[0]) if screens and screens[0].edits else None
+        return Answer(screens, edit)
+
+    def _refused(self, talk: Talk, say: Say, refusal: Refusal) -> Answer:
+        sentence = refusals.sentence(say, refusal)
+        if isinstance(refusal, TooMuch) and self.talks.at(talk.address).told == sentence:
+            return Answer(stays=True)
+        self.talks.at(talk.address).told = sentence
+        return Answer((over.over(say, sentence, _current(talk)),), stays=True)
+
+    def _broken(self, talk: Talk, say: Say, heard: Heard) -> Answer:
+        incident = secrets.token_hex(3).upper()
+        log.exception("turn failed", incident=incident, channel=heard.channel.name, events=len(heard.events))
+        self.talks.restore(talk)
+        sentence = over.apology(say, incident)
+        return Answer((over.over(say, sentence, _current(talk)),), stays=True, incident=incident)
+
+
+def replies(heard: Heard, answer: Answer, talks: Talks, *, now: datetime) -> list[dict[str, Any]]:
+    """The outbox rows of an answer. Each screen is a new turn of the talk; the last one is what the chat shows."""
+    first = heard.events[0]
+    talk = talks.at(first.address)
+    rows = []
+    for number, screen in enumerate(answer.screens):
+        talk.turn += 1
+        if not answer.stays:
+            talk.screen = to_json(replace(screen, edits=False))
+            talk.told = ""
+        rows.append(
+            outbox.reply(
+                dedupe=f"i{first.id}:{number}",
+                channel=first.channel,
+                account=first.account,
+                address=first.address,
+                screen=screen,
+                turn=talk.turn,
+                edit=answer.edit if number == 0 else None,
+                now=now,
+            )
+        )
+    return rows
+
+
+def _current(talk: Talk) -> Screen | None:
+    return from_json(talk.screen) if talk.screen else None
+
+
+def _screens(result: object) -> tuple[Screen, ...]:
+    if isinstance(result, Screen):
+        return (result,)
+    if isinstance(result, Sequence):
+        return tuple(screen for screen in result if isinstance(screen, Screen))
+    if result is UNHANDLED:
+        raise Stale("stale_button")
+    return ()
+
+
+def _pressed_message(update: Update) -> str | None:
+    query = update.callback_query
+    return str(query.message.message_id) if query and query.message else None
+
+
+async def _blocked(db: AsyncConnection, update: Update, address: int, now: datetime) -> bool:
+    """Did the person only block or unblock us? Then nothing is to be answered."""
+    change = update.my_chat_member
+    if change is None:
+        return False
+    if change.new_chat_member.status in {"kicked", "left"}:
+        await people.block(db, address, now=now)
+    return True

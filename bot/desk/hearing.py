@@ -1,0 +1,111 @@
+"""Hearing: an update and its photos become one `Said`; typed numbers and labels become the choice they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aiogram.types import CallbackQuery, Message, Update
+
+from domain.errors import PhotoRefused, Stale
+from domain.said import Medium, Place, Said
+from domain.screen import Expects, Option, Screen, read_press
+from domain.words import clean, fold
+
+_MEDIA = (
+    ("voice", Medium.VOICE),
+    ("audio", Medium.VOICE),
+    ("video", Medium.VIDEO),
+    ("video_note", Medium.VIDEO),
+    ("animation", Medium.VIDEO),
+    ("sticker", Medium.STICKER),
+    ("document", Medium.DOCUMENT),
+)
+
+
+def hear(
+    updates: Sequence[Update],
+    photos: Sequence[str],
+    refused: Sequence[PhotoRefused],
+    screen: Screen | None,
+    turn: int,
+) -> Said:
+    """What was said, given the screen that the chat shows. Raises Stale for a button of another turn, TooMuch for a
+    text too long. Several updates are the photos of one album."""
+    query = updates[0].callback_query
+    if query is not None:
+        return Said(choice=pressed(query.data or "", screen, turn))
+    messages = [update.message for update in updates if update.message is not None]
+    text = clean("\n".join(filter(None, (m.text or m.caption for m in messages))))
+    if not photos and not refused:
+        option = meant(text, screen)
+        if option is not None:
+            return Said(choice=option.choice)
+    first = messages[0] if messages else None
+    return Said(
+        text=text,
+        photos=tuple(photos),
+        refused=tuple(refused),
+        place=_place(first),
+        phone=_phone(first),
+        medium=_medium(first, text, bool(photos or refused)),
+    )
+
+
+def pressed(data: str, screen: Screen | None, turn: int) -> str:
+    """The choice of a button. Raises Stale if the talk has moved on since it was shown, or never showed it."""
+    of_turn, choice = read_press(data)
+    if of_turn is None:
+        return choice
+    offered = {option.choice for option in screen.options} if screen else set()
+    if of_turn != turn or choice not in offered:
+        raise Stale("stale_button")
+    return choice
+
+
+def meant(text: str, screen: Screen | None) -> Option | None:
+    """The option that a typed text stands for: its number where a choice is expected, or its label, marks or not."""
+    if screen is None or not text or text.startswith("/") or len(text) > 80:
+        return None
+    options = screen.options
+    if screen.expects is Expects.CHOICE and text.isascii() and text.isdigit() and len(text) < 3:
+        number = int(text)
+        return options[number - 1] if 0 < number <= len(options) else None
+    wanted = _bare(text)
+    return next((option for option in options if wanted and _bare(option.label) == wanted), None)
+
+
+def as_choice(update: Update, said: Said) -> Update:
+    """The update as handlers route it: whoever typed a choice has pressed it."""
+    message = update.message
+    if not said.choice or message is None or message.from_user is None:
+        return update
+    query = CallbackQuery(
+        id="typed", from_user=message.from_user, chat_instance="typed", message=message, data=said.choice
+    )
+    return Update(update_id=update.update_id, callback_query=query)
+
+
+def _bare(text: str) -> str:
+    return "".join(letter for letter in fold(text) if letter.isalnum() or letter == " ").strip()
+
+
+def _place(message: Message | None) -> Place | None:
+    found = message.location if message else None
+    return Place(found.latitude, found.longitude) if found else None
+
+
+def _phone(message: Message | None) -> str:
+    if message is None or message.contact is None or message.from_user is None:
+        return ""
+    own = message.contact.user_id == message.from_user.id
+    return message.contact.phone_number if own else ""
+
+
+def _medium(message: Message | None, text: str, photos: bool) -> Medium | None:
+    if message is None or photos:
+        return None if message else Medium.OTHER
+    for name, medium in _MEDIA:
+        if getattr(message, name) is not None:
+            return medium
+    known = text or message.location or message.contact
+    return None if known else Medium.OTHER

@@ -1,0 +1,53 @@
+"""Intake: events are committed to the inbox before a messenger is told that we have them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.channels.channel import Channel, Incoming
+from domain.times import Clock
+from storage.database import Database
+from storage.queries import inbox, people
+
+ALBUM_WAITS = timedelta(milliseconds=800)
+"""An album comes as one event per photo; its first photo waits this long for the others."""
+
+
+class Intake:
+    """Keeps the events of one channel. An event that was kept before is dropped by its id."""
+
+    def __init__(self, database: Database, channel: Channel, clock: Clock, wake: Callable[[], None]) -> None:
+        self._database = database
+        self._channel = channel
+        self._clock = clock
+        self._wake = wake
+
+    async def store(self, incoming: Sequence[Incoming]) -> None:
+        """Commit events and wake the desk. Raises when they could not be committed; then none was."""
+        if not incoming:
+            return
+        now = self._clock()
+        async with self._database.write() as db:
+            numbers = await people.resolve(
+                db,
+                channel=self._channel.name,
+                account=self._channel.account,
+                natives=[one.native for one in incoming],
+                now=now,
+            )
+            await inbox.keep(db, [self._row(one, numbers[one.native], now) for one in incoming])
+        self._wake()
+
+    def _row(self, one: Incoming, address: int, now: datetime) -> dict[str, Any]:
+        return {
+            "channel": self._channel.name,
+            "account": self._channel.account,
+            "event": one.event,
+            "address": address,
+            "album": one.group,
+            "payload": one.payload,
+            "received": now,
+            "not_before": now + ALBUM_WAITS if one.group else now,
+        }

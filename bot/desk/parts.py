@@ -1,0 +1,52 @@
+"""The desk put together: intake, rounds and lanes over the same database, clock and channels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.channels.channel import Channel
+from bot.desk.answering import Answering, Room
+from bot.desk.delivery import Lane
+from bot.desk.intake import Intake
+from bot.desk.photos import Darkroom
+from bot.desk.rounds import Rounds
+from bot.dispatcher import dispatcher
+from domain.screen import Screen
+from domain.times import Clock
+from locales import Say
+from screens import notices
+from storage.database import Database
+from storage.files import Files
+from storage.queries import outbox
+from storage.talks import Talks
+
+
+class Desk:
+    """Everything between the messengers and the database. `intakes` and `lanes` follow the order of `channels`."""
+
+    def __init__(
+        self, *, database: Database, files: Files, channels: Sequence[Channel], room: Room, clock: Clock, size: int
+    ) -> None:
+        talks = Talks()
+        self.channels = tuple(channels)
+        self.lanes = tuple(Lane(database=database, channel=c, clock=clock, word=word) for c in channels)
+        self.rounds = Rounds(
+            database=database,
+            channels=channels,
+            darkroom=Darkroom(files),
+            answering=Answering(dispatcher(talks), talks, room),
+            clock=clock,
+            size=size,
+            sent=self.wake_lanes,
+        )
+        self.intakes = tuple(Intake(database, c, clock, self.rounds.wake) for c in channels)
+
+    def wake_lanes(self) -> None:
+        """Something was put in the outbox."""
+        for lane in self.lanes:
+            lane.wake()
+
+
+def word(say: Say, notice: dict[str, object]) -> Screen:
+    """A kept notice, worded for whoever gets it."""
+    return notices.show(say, outbox.notice_of(notice))

@@ -1,0 +1,145 @@
+"""The round: one turn of each waiting chat, answered in one transaction."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.channels.channel import Channel
+from bot.desk.answering import Answering, Heard, replies
+from bot.desk.photos import Darkroom, Gathered, NotYet
+from domain.times import Clock
+from storage.database import Database, busy_or_full
+from storage.queries import inbox, outbox, people, photos
+from storage.queries.inbox import Event
+
+log = structlog.get_logger(__name__)
+
+IDLE = timedelta(seconds=5)
+"""The longest sleep: what another process put in the inbox is found after it at the latest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one chat said next, with its photos."""
+
+    events: tuple[Event, ...]
+    channel: Channel
+    gathered: Gathered
+
+    @property
+    def address(self) -> int:
+        """The chat."""
+        return self.events[0].address
+
+
+class Rounds:
+    """Takes events from the inbox and answers them, many chats at a time."""
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        channels: Sequence[Channel],
+        darkroom: Darkroom,
+        answering: Answering,
+        clock: Clock,
+        size: int,
+        sent: Callable[[], None],
+    ) -> None:
+        self._database = database
+        self._channels: Mapping[tuple[str, str], Channel] = {(c.name, c.account): c for c in channels}
+        self._darkroom = darkroom
+        self._answering = answering
+        self._clock = clock
+        self._size = size
+        self._sent = sent
+        self._awake = asyncio.Event()
+
+    def wake(self) -> None:
+        """There is something in the inbox."""
+        self._awake.set()
+
+    async def run(self) -> None:
+        """Rounds until cancelled. When the database cannot be written the events stay, and are tried again."""
+        while True:
+            self._awake.clear()
+            try:
+                while await self.round():
+                    pass
+                await self._sleep()
+            except OperationalError as error:
+                if not busy_or_full(error):
+                    raise
+                log.error("database cannot be written now", error=str(error.orig))
+                await asyncio.sleep(1)
+
+    async def _sleep(self) -> None:
+        async with self._database.read() as db:
+            due = await inbox.next_due(db)
+        wait = IDLE if due is None else min(IDLE, max(due - self._clock(), timedelta(milliseconds=5)))
+        try:
+            async with asyncio.timeout(wait.total_seconds()):
+                await self._awake.wait()
+        except TimeoutError:
+            return
+
+    async def round(self) -> int:
+        """One round; returns how many chats had a turn (answered or put off)."""
+        async with self._database.read() as db:
+            waiting = await inbox.turns(db, now=self._clock(), limit=self._size)
+        if not waiting:
+            return 0
+        turns, late = await self._gather(waiting)
+        async with self._database.write() as db:
+            await self._play(db, turns, self._clock())
+            for events in late:
+                await inbox.postpone(db, [event.id for event in events], until=self._again(events))
+        self._sent()
+        for turn in turns:
+            await self._darkroom.forget(turn.channel, turn.events)
+        return len(waiting)
+
+    def _again(self, events: Sequence[Event]) -> datetime:
+        return self._clock() + timedelta(seconds=min(2 ** events[0].attempts, 300))
+
+    async def _gather(self, waiting: Sequence[tuple[Event, ...]]) -> tuple[list[Turn], list[tuple[Event, ...]]]:
+        found: list[Turn | None] = [None] * len(waiting)
+
+        async def one(index: int, events: tuple[Event, ...]) -> None:
+            channel = self._channels[events[0].channel, events[0].account]
+            try:
+                found[index] = Turn(events, channel, await self._darkroom.gather(channel, events))
+            except NotYet:
+                return
+
+        known = [(i, e) for i, e in enumerate(waiting) if (e[0].channel, e[0].account) in self._channels]
+        async with asyncio.TaskGroup() as tasks:
+            for index, events in known:
+                tasks.create_task(one(index, events))
+        late = [events for events, turn in zip(waiting, found, strict=True) if turn is None]
+        return [turn for turn in found if turn is not None], late
+
+    async def _play(self, db: AsyncConnection, turns: Sequence[Turn], now: datetime) -> None:
+        if not turns:
+            return
+        addresses = [turn.address for turn in turns]
+        citizens = await people.citizens_at(db, addresses)
+        talks = self._answering.talks
+        await talks.load(db, addresses)
+        await photos.keep(db, [kept for turn in turns for kept in turn.gathered.kept], now=now)
+        rows = []
+        for turn in turns:
+            heard = Heard(turn.events, turn.channel, turn.gathered, citizens[turn.address])
+            answer = await self._answering.answer(db, heard, now=now)
+            rows += replies(heard, answer, talks, now=now)
+            ids = [event.id for event in turn.events]
+            await inbox.done(db, ids, now=now, incident=answer.incident)
+        await talks.save(db, addresses, now=now)
+        await outbox.add(db, rows)

@@ -1,0 +1,77 @@
+"""Answering the office's question, and adding photos to a report that was sent."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.filters import StateFilter
+from aiogram.types import TelegramObject
+
+from actions import author
+from domain.errors import NotPossible, TooMuch
+from domain.screen import Screen
+from handlers.filters import ChosePrefix
+from handlers.mine import after, card, own
+from handlers.visit import Talking, Visit, visited
+from screens import forms, mine, refusals
+
+MOST_PHOTOS = 30
+"""Photos of one report, those that came later counted in."""
+
+
+def router() -> Router:
+    """Answers and photos."""
+    made = visited("answering")
+    made.callback_query.register(ask, ChosePrefix("answer:"))
+    made.callback_query.register(ask_photos, ChosePrefix("photos:"))
+    made.message.register(take, StateFilter(Talking.answering))
+    made.message.register(take_photos, StateFilter(Talking.adding))
+    return made
+
+
+async def ask(event: TelegramObject, visit: Visit) -> Screen:
+    """Show the office's question again and wait for the answer."""
+    report = await own(visit, after(visit))
+    if not report.question:
+        raise NotPossible("no_open_question")
+    await _wait(visit, Talking.answering, report.code)
+    return mine.answering(visit.say, report)
+
+
+async def take(event: TelegramObject, visit: Visit) -> Screen:
+    """The answer, in words or photos."""
+    said, report = visit.said, await own(visit, (await visit.data()).get("code", ""))
+    refused = tuple(refusals.sentence(visit.say, one) for one in said.refused)
+    if not (said.text or said.photos):
+        return mine.answering(visit.say, report, refused or (mine.words_wanted(visit.say),))
+    _room(report.photos, said.photos)
+    report = await author.answer(visit.db, code=report.code, text=said.text, photos=said.photos, by=visit.citizen,
+                                 now=visit.now)
+    return await card(visit, report, (*refused, mine.answered(visit.say)))
+
+
+async def ask_photos(event: TelegramObject, visit: Visit) -> Screen:
+    """Wait for photos."""
+    report = await own(visit, after(visit))
+    await _wait(visit, Talking.adding, report.code)
+    return mine.adding(visit.say, report)
+
+
+async def take_photos(event: TelegramObject, visit: Visit) -> Screen:
+    """More photos; those that could not be kept are said one by one."""
+    said, report = visit.said, await own(visit, (await visit.data()).get("code", ""))
+    refused = tuple(refusals.sentence(visit.say, one) for one in said.refused)
+    if not said.photos:
+        return mine.adding(visit.say, report, 0, refused or (mine.photos_wanted(visit.say),))
+    _room(report.photos, said.photos)
+    added = await author.add_photos(visit.db, code=report.code, photos=said.photos, by=visit.citizen, now=visit.now)
+    return mine.adding(visit.say, report, len(report.photos) + added, refused)
+
+
+async def _wait(visit: Visit, state: object, code: str) -> None:
+    await visit.state.update_data(code=code)
+    await visit.state.set_state(state)
+
+
+def _room(held: tuple[str, ...], fresh: tuple[str, ...]) -> None:
+    if len({*held, *fresh}) > MOST_PHOTOS:
+        raise TooMuch("too_many_photos", cap=MOST_PHOTOS)

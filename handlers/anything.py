@@ -1,0 +1,55 @@
+"""Everything else, asked last: words and photos before anything was chosen."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.filters import StateFilter
+from aiogram.types import TelegramObject
+
+from domain.errors import Stale
+from domain.screen import Screen
+from domain.words import fold
+from handlers.current import current
+from handlers.visit import Talking, Visit, visited
+from screens import home, refusals
+from screens.navigation import noted
+
+THANKS = frozenset({"cam on", "cam on ban", "cam on can bo", "cam on nhieu", "vang", "da", "ok", "thank you", "thanks"})
+GREETINGS = frozenset({"chao", "xin chao", "chao ban", "alo", "hi", "hello"})
+
+
+def router() -> Router:
+    """The last router."""
+    made = visited("anything")
+    made.message.register(bring, StateFilter(None, *Talking.__states__))
+    made.callback_query.register(passed, StateFilter(None, *Talking.__states__))
+    return made
+
+
+async def bring(event: TelegramObject, visit: Visit) -> Screen:
+    """Words, photos or a place without a wish: they are kept, and the wish is asked for."""
+    said = visit.said
+    notes = tuple(refusals.sentence(visit.say, one) for one in said.refused)
+    words = fold(said.text)
+    if words in GREETINGS or not (words or said.photos):
+        return await current(visit, notes)
+    if words in THANKS:
+        return await current(visit, (home.thanks(visit.say),))
+    first = not (await visit.data()).get("met")
+    await _hold(visit)
+    if first:
+        return await current(visit, (*notes, home.held(visit.say)))
+    return noted(home.brought(visit.say, visit.roles, len((await visit.data()).get("photos", ()))), notes)
+
+
+async def passed(event: TelegramObject, visit: Visit) -> Screen:
+    """A button whose step has passed."""
+    raise Stale("stale_button")
+
+
+async def _hold(visit: Visit) -> None:
+    data = await visit.data()
+    photos = [*data.get("photos", ()), *visit.said.photos]
+    given = data.get("given", {}) | ({"words": visit.said.text} if visit.said.text else {})
+    await visit.state.update_data(photos=list(dict.fromkeys(photos)), given=given)
+    await visit.state.set_state(Talking.choosing)

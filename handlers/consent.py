@@ -1,0 +1,33 @@
+"""Explicit consent before the first report."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.types import TelegramObject
+
+from actions.identity import HANDLE, agree
+from domain.screen import Screen
+from handlers.filters import Chose
+from handlers.reporting import start
+from handlers.visit import Visit, visited
+from screens import privacy
+
+
+def router() -> Router:
+    """Yes or no."""
+    made = visited("consent")
+    made.callback_query.register(yes, Chose("agree"))
+    made.callback_query.register(no, Chose("decline"))
+    return made
+
+
+async def yes(event: TelegramObject, visit: Visit) -> Screen:
+    """Agreed: on to the first question."""
+    await agree(visit.db, purpose=HANDLE, by=visit.citizen, now=visit.now)
+    return await start(visit)
+
+
+async def no(event: TelegramObject, visit: Visit) -> Screen:
+    """Not agreed: what was sent so far is dropped."""
+    await visit.drop()
+    return privacy.declined(visit.say, visit.office)

@@ -1,0 +1,49 @@
+"""/help, and the way to a person."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.types import TelegramObject
+
+from domain.notices import Notice, NoticeKind
+from domain.people import Role
+from domain.screen import Screen
+from handlers.filters import Chose, Command
+from handlers.visit import Visit, visited
+from screens import help as screens
+from storage.queries import outbox, people, places
+
+
+def router() -> Router:
+    """Help and a person."""
+    made = visited("help")
+    made.message.register(show, Command("help", "trogiup", "trợ giúp"))
+    made.callback_query.register(show, Chose("help"))
+    made.message.register(person, Command("person", "gapcanbo", "gặp cán bộ"))
+    made.callback_query.register(person, Chose("person"))
+    return made
+
+
+async def show(event: TelegramObject, visit: Visit) -> Screen:
+    """What can be done here. The talk stays where it is."""
+    return screens.show(visit.say, visit.office, await visit.unfinished())
+
+
+async def person(event: TelegramObject, visit: Visit) -> Screen:
+    """Phone and hours; the moderators of the resident's commune hear that somebody wants them."""
+    told = await want_help(visit)
+    return screens.person(visit.say, visit.office, told, await visit.unfinished())
+
+
+async def want_help(visit: Visit) -> bool:
+    """Tell the moderators of the resident's commune, at most once an hour. False if there is nobody to tell."""
+    unit = await places.unit(visit.db, visit.citizen.unit) if visit.citizen.unit else None
+    desk = await people.holders(visit.db, Role.MODERATOR, unit.id) if unit else []
+    told = False
+    for moderator in desk:
+        if moderator != visit.citizen.id:
+            facts = {"code": "", "unit": unit.name if unit else ""}
+            mark = f"help:{visit.citizen.id}:{visit.now:%Y%m%d%H}:{moderator}"
+            told |= await outbox.tell(visit.db, Notice(NoticeKind.HELP_WANTED, moderator, facts), dedupe=mark,
+                                      now=visit.now)
+    return told

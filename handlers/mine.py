@@ -1,0 +1,105 @@
+"""A resident's own reports: the list, a card by its button or its typed code, withdrawing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aiogram import Router
+from aiogram.filters import Filter, StateFilter
+from aiogram.types import TelegramObject
+
+from actions import author
+from actions.moves import seen
+from domain import codes
+from domain.errors import NotFound, NotUnderstood
+from domain.reports import Report
+from domain.said import Said
+from domain.screen import Screen
+from handlers.current import current
+from handlers.filters import ChosePrefix, Chose, Command
+from handlers.visit import Talking, Visit, visited
+from screens import mine, refusals
+from storage.queries import journal, places, reports
+
+
+class IsCode(Filter):
+    """The whole text is a report's code."""
+
+    async def __call__(self, event: TelegramObject, said: Said) -> bool:
+        try:
+            return bool(said.text) and len(said.text) < 40 and bool(codes.read(said.text))
+        except NotUnderstood:
+            return False
+
+
+def router() -> Router:
+    """List, card, withdraw."""
+    made = visited("mine")
+    made.message.register(show_all, Command("mine", "cuatoi", "của tôi", "việc của tôi"))
+    made.callback_query.register(show_all, Chose("mine"))
+    made.callback_query.register(show_older, ChosePrefix("older:"))
+    made.callback_query.register(show_one, ChosePrefix("mine:"))
+    made.message.register(find, IsCode(), StateFilter(None, *Talking.__states__))
+    made.callback_query.register(ask_withdraw, ChosePrefix("withdraw:"))
+    made.callback_query.register(withdraw, ChosePrefix("withdraw_yes:"))
+    return made
+
+
+async def own(visit: Visit, code: str) -> Report:
+    """The citizen's own report. Raises NotFound for any other, whether or not it exists."""
+    report = await seen(visit.db, code=code, by=visit.citizen)
+    if report.author != visit.citizen.id:
+        raise NotFound("no_such_report")
+    return report
+
+
+async def card(visit: Visit, report: Report, notes: Sequence[str] = ()) -> Screen:
+    """The card of one report; the talk goes back to where a draft stands, or to the menu."""
+    if await visit.state.get_state() in {Talking.answering.state, Talking.adding.state}:
+        await visit.state.set_state(Talking.choosing)
+    moves = await journal.of_report(visit.db, report.id)
+    where = await places.where(visit.db, report)
+    return mine.card(visit.say, report, where, [(move.at, move.act) for move in moves], notes)
+
+
+async def show_all(event: TelegramObject, visit: Visit) -> Screen:
+    """The newest reports."""
+    return mine.shelf(visit.say, await reports.of_author(visit.db, visit.citizen.id, limit=mine.PAGE + 1))
+
+
+async def show_older(event: TelegramObject, visit: Visit) -> Screen:
+    """The next page."""
+    last = int(visit.said.choice.removeprefix("older:"))
+    page = await reports.of_author(visit.db, visit.citizen.id, limit=mine.PAGE + 1, before=last)
+    return mine.shelf(visit.say, page)
+
+
+async def show_one(event: TelegramObject, visit: Visit) -> Screen:
+    """One card."""
+    return await card(visit, await own(visit, after(visit)))
+
+
+async def find(event: TelegramObject, visit: Visit) -> Screen:
+    """A code was typed."""
+    try:
+        return await card(visit, await own(visit, codes.read(visit.said.text)))
+    except NotFound as refusal:
+        return await current(visit, (refusals.sentence(visit.say, refusal),))
+
+
+async def ask_withdraw(event: TelegramObject, visit: Visit) -> Screen:
+    """Sure?"""
+    return mine.sure(visit.say, await own(visit, after(visit)))
+
+
+async def withdraw(event: TelegramObject, visit: Visit) -> Screen:
+    """Take it back."""
+    code = after(visit)
+    await own(visit, code)
+    report = await author.withdraw(visit.db, code=code, by=visit.citizen, now=visit.now)
+    return await card(visit, report, (mine.withdrawn(visit.say, code),))
+
+
+def after(visit: Visit) -> str:
+    """The code behind the last colon of a choice. It comes from a button that may be forged: nothing is believed."""
+    return visit.said.choice.rpartition(":")[2]

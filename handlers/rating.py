@@ -1,0 +1,37 @@
+"""After a case was closed: good, or not yet."""
+
+from __future__ import annotations
+
+from aiogram import Router
+from aiogram.types import TelegramObject
+
+from actions import author
+from domain.screen import Screen
+from handlers.filters import ChosePrefix
+from handlers.mine import after, card, own
+from handlers.visit import Visit, visited
+from screens import mine
+
+
+def router() -> Router:
+    """Rate and reopen."""
+    made = visited("rating")
+    made.callback_query.register(good, ChosePrefix("rate:good:"))
+    made.callback_query.register(reopen, ChosePrefix("reopen:"))
+    return made
+
+
+async def good(event: TelegramObject, visit: Visit) -> Screen:
+    """It is in order."""
+    code = after(visit)
+    await own(visit, code)
+    report = await author.rate(visit.db, code=code, content=True, by=visit.citizen, now=visit.now)
+    return await card(visit, report, (mine.rated(visit.say),))
+
+
+async def reopen(event: TelegramObject, visit: Visit) -> Screen:
+    """It is not in order yet."""
+    code = after(visit)
+    await own(visit, code)
+    report = await author.reopen(visit.db, code=code, by=visit.citizen, now=visit.now)
+    return await card(visit, report, (mine.reopened(visit.say),))

@@ -1,0 +1,74 @@
+"""/start with its deep links, and the way home."""
+
+from __future__ import annotations
+
+import re
+
+from aiogram import Router
+from aiogram.types import TelegramObject
+
+from actions.membership import join
+from domain.errors import NotFound
+from domain.screen import Screen
+from handlers.current import menu
+from handlers.filters import Chose, Command, argument
+from handlers.reporting import unfinished, wish
+from handlers.visit import Talking, Visit, visited
+from screens import home, refusals
+from storage.queries import places
+
+_WORK = re.compile(r"work_([0-9]{1,9})")
+_INVITE = re.compile(r"invite_([A-Za-z0-9_-]{8,64})")
+
+
+def router() -> Router:
+    """Start and home."""
+    made = visited("start")
+    made.message.register(start, Command("start", "batdau", "bắt đầu"))
+    made.callback_query.register(go_home, Chose("home"))
+    return made
+
+
+async def start(event: TelegramObject, visit: Visit) -> Screen:
+    """The first screen; a link may name a work to contribute to, or an invitation to use."""
+    link = argument(visit.said) if visit.said.text.startswith("/") else ""
+    if work := _WORK.fullmatch(link):
+        return await _for_work(visit, int(work[1]))
+    if invitation := _INVITE.fullmatch(link):
+        return await _joined(visit, invitation[1])
+    return await _greeted(visit)
+
+
+async def go_home(event: TelegramObject, visit: Visit) -> Screen:
+    """The main menu; a draft is kept."""
+    await visit.forget("wish", "photos", "given", "code")
+    return await menu(visit)
+
+
+async def _greeted(visit: Visit) -> Screen:
+    await visit.forget("wish", "photos", "given", "code", "met")
+    await visit.state.update_data(met=True)
+    await visit.state.set_state(Talking.choosing)
+    return await unfinished(visit) or home.greeting(visit.say, visit.office, visit.roles)
+
+
+async def _for_work(visit: Visit, number: int) -> Screen:
+    work = await places.work(visit.db, number)
+    unit = await places.unit(visit.db, work.unit) if work else None
+    if work is None or unit is None:
+        return await _greeted(visit)
+    given = {"work": [str(work.id), work.name]}
+    if unit.id != visit.citizen.unit:
+        given["unit"] = [unit.id, unit.name]
+    await visit.state.update_data(given=given)
+    return await wish(visit, "contribution")
+
+
+async def _joined(visit: Visit, code: str) -> Screen:
+    try:
+        grant = await join(visit.db, code=code, by=visit.citizen, now=visit.now)
+    except NotFound as refusal:
+        return await menu(visit, (refusals.sentence(visit.say, refusal),))
+    await visit.state.update_data(met=True)
+    unit = await places.unit(visit.db, grant.unit)
+    return home.joined(visit.say, grant.role, unit.name if unit else grant.unit)

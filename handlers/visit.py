@@ -1,0 +1,100 @@
+"""One thing said by one person, with all that is needed to answer it; and where their talk stands."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+
+from aiogram import Router
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State, StatesGroup
+from aiogram.types import TelegramObject
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.kinds import load
+from domain.office import Office
+from domain.people import Citizen, Role
+from domain.questions import Draft
+from domain.said import Said
+from locales import Say
+from storage.vault import Vault
+
+
+class Talking(StatesGroup):
+    """Where a resident's talk can stand; None and `choosing` are the main menu."""
+
+    choosing = State()
+    asking = State()
+    reviewing = State()
+    naming = State()
+    phoning = State()
+    answering = State()
+    adding = State()
+
+
+IDLE = (None, Talking.choosing)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What the desk gives to a handler, in one piece."""
+
+    said: Said
+    citizen: Citizen
+    state: FSMContext
+    db: AsyncConnection
+    say: Say
+    now: datetime
+    vault: Vault
+    office: Office
+
+    @property
+    def roles(self) -> tuple[Role, ...]:
+        """The roles of whoever writes."""
+        return tuple(grant.role for grant in self.citizen.grants)
+
+    async def data(self) -> dict[str, Any]:
+        """Everything the talk keeps."""
+        return await self.state.get_data()
+
+    async def draft(self) -> Draft | None:
+        """The half-filled report; None if there is none that can still be read."""
+        kept = (await self.data()).get("draft")
+        return load(kept) if kept else None
+
+    async def unfinished(self) -> bool:
+        """Is there a half-filled report with at least one answer in it?"""
+        draft = await self.draft()
+        return bool(draft and draft["trail"])
+
+    async def keep(self, draft: Draft, state: State) -> None:
+        """Keep the draft, with the time, and stand at `state`."""
+        await self.state.update_data(draft=draft, at=self.now.isoformat())
+        await self.state.set_state(state)
+
+    async def forget(self, *names: str) -> None:
+        """Drop some of what the talk keeps."""
+        data = await self.data()
+        await self.state.set_data({name: value for name, value in data.items() if name not in names})
+
+    async def drop(self) -> None:
+        """Drop the draft and all that belongs to it, and stand at the main menu."""
+        await self.state.set_data({"met": True})
+        await self.state.set_state(Talking.choosing)
+
+
+async def _in_one_piece(
+    handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]], event: TelegramObject, data: dict[str, Any]
+) -> Any:
+    data["visit"] = Visit(**{one.name: data[one.name] for one in fields(Visit)})
+    return await handler(event, data)
+
+
+def visited(name: str) -> Router:
+    """A fresh router whose handlers take `(event, visit)`."""
+    made = Router(name=name)
+    made.message.middleware(_in_one_piece)
+    made.callback_query.middleware(_in_one_piece)
+    return made

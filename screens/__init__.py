@@ -1,0 +1,1 @@
+"""What is shown: pure functions from domain objects to screens. The first argument says things in a language."""

@@ -1,0 +1,101 @@
+"""The questions of a form, one on a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.amounts import explain
+from domain.forms import choices_of, example_of
+from domain.questions import Answer, Asks, Draft, Question
+from domain.screen import Expects, Option, Screen, Tone, rows_of
+from domain.words import shorten
+from locales import Say
+from screens import navigation
+from screens.navigation import noted
+
+ANSWER = "a:"
+"""Begins the choice of an answer; its value follows."""
+ELSEWHERE = "other"
+"""Something that is not in the list: to be typed."""
+PHOTO_SPOT = "photo"
+"""Where the photo was taken."""
+
+_LONGEST_LIST = 30
+_LABEL = 56
+_WIDE = 14
+
+_EXPECTS = {
+    Asks.CHOICE: Expects.CHOICE,
+    Asks.TEXT: Expects.TEXT,
+    Asks.AMOUNT: Expects.TEXT,
+    Asks.PHOTOS: Expects.PHOTO,
+    Asks.PLACE: Expects.PLACE,
+}
+
+
+def ask(
+    say: Say, question: Question, draft: Draft, offered: Sequence[Answer] = (), notes: Sequence[str] = (),
+    photo_spot: bool = False,
+) -> Screen:
+    """One question. `offered` are choices known at run time; `photo_spot`: a photo says where it was taken."""
+    spot = (Option(say("Chỗ chụp ảnh"), ANSWER + PHOTO_SPOT),) if photo_spot else ()
+    choices = [Option(shorten(say(one.label), _LABEL), ANSWER + one.value)
+               for one in (*choices_of(question, draft), *offered[:_LONGEST_LIST])]
+    other = _other(say, question, offered)
+    narrow = len(choices) > 4 and all(len(option.label) <= _WIDE for option in choices)
+    rows = (*rows_of((*spot, *choices, *other), 2 if narrow else 1), *_ways(say, question, draft))
+    return noted(Screen(_text(say, question, draft), rows=rows, expects=_EXPECTS[question.asks]), notes)
+
+
+def type_it(say: Say, question: Question) -> Screen:
+    """What is wanted is not in the list: it is typed."""
+    text = say("Bác gõ tên công trình vào đây.") if question.name == "work" else say("Bác gõ tên chỗ đó vào đây.")
+    return Screen(text, rows=((navigation.back(say), navigation.cancel(say)),), expects=Expects.TEXT)
+
+
+def photos_received(say: Say, count: int) -> str:
+    """How many photos there are by now."""
+    return say("Đã nhận {count} ảnh.", count=count)
+
+
+def photos_full(say: Say, cap: int) -> str:
+    """More photos than the cap: the first ones were kept."""
+    return say("Mỗi việc nhận nhiều nhất {cap} ảnh, trợ lý giữ {cap} ảnh đầu.", cap=cap)
+
+
+def now_named(say: Say, label: str) -> str:
+    """What an old name of a commune stands for."""
+    return say("Nơi gửi: {place}.", place=label)
+
+
+def old_name(say: Say, old: str, new: str) -> str:
+    """A commune by its old name."""
+    return say("{old} (nay thuộc {new})", old=old, new=new)
+
+
+def _text(say: Say, question: Question, draft: Draft) -> str:
+    parts = [say(question.prompt)]
+    if question.asks is Asks.AMOUNT and question.measures:
+        kind = question.measures(draft)
+        units = ", ".join(explain(unit, kind) for unit in kind.units)
+        parts.append(say("{kind}, tính bằng: {units}.", kind=say(kind.label), units=units))
+    if question.asks in {Asks.AMOUNT, Asks.TEXT}:
+        parts.append(say("Ví dụ: {example}", example=say(example_of(question, draft))))
+    return "\n".join(parts)
+
+
+def _other(say: Say, question: Question, offered: Sequence[Answer]) -> tuple[Option, ...]:
+    if not (question.typed and offered):
+        return ()
+    label = say("Công trình khác") if question.name == "work" else say("Chỗ khác")
+    return (Option(label, ANSWER + ELSEWHERE),)
+
+
+def _ways(say: Say, question: Question, draft: Draft) -> tuple[tuple[Option, ...], ...]:
+    on: tuple[Option, ...] = ()
+    if question.asks is Asks.PHOTOS and draft["answers"].get(question.name):
+        on = (navigation.done(say),)
+    elif question.optional:
+        label = say("Không có ảnh") if question.asks is Asks.PHOTOS else say("Bỏ qua")
+        on = (Option(label, "skip", Tone.PLAIN),)
+    return ((*on, navigation.back(say), navigation.cancel(say)),)

@@ -1,0 +1,102 @@
+"""The first screen and what leads back to it: greeting, main menu, unfinished talk, joining an office."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.kinds import KINDS
+from domain.office import Office
+from domain.people import Role
+from domain.questions import Kind
+from domain.screen import Option, Screen, Tone, rows_of
+from domain.times import local, show_date, show_time
+from domain.words import N_
+from locales import Say
+from screens import navigation
+
+ROLES = {
+    Role.MODERATOR: N_("cán bộ Mặt trận duyệt phản ánh"),
+    Role.STAFF: N_("cán bộ xã xử lý việc"),
+    Role.VILLAGE_HEAD: N_("trưởng bản"),
+    Role.ADMIN: N_("quản trị"),
+}
+
+_OFFICERS = frozenset({Role.MODERATOR, Role.STAFF, Role.ADMIN})
+
+
+def choice_of(kind: Kind) -> str:
+    """The choice that begins a report of the kind."""
+    return "contribute" if kind.name == "contribution" else kind.name
+
+
+def greeting(say: Say, office: Office, roles: Sequence[Role] = (), unfinished: bool = False) -> Screen:
+    """Who runs this, and what can be done here."""
+    text = "\n\n".join((
+        say("Chào bác! Đây là trợ lý tự động của {office}.", office=office.name),
+        say("Bác nhắn ở đây để góp sức làm đường, làm nhà văn hóa, báo chỗ lãng phí hoặc hiến kế. "
+            "Cán bộ Mặt trận xem từng việc và trả lời bác ngay tại đây."),
+        say("Bác cần gì ạ?"),
+    ))
+    return Screen(text, rows=_menu(say, roles, unfinished))
+
+
+def menu(say: Say, roles: Sequence[Role] = (), unfinished: bool = False) -> Screen:
+    """The main menu, short, for whoever was greeted before."""
+    return Screen(say("Bác cần gì ạ?"), rows=_menu(say, roles, unfinished))
+
+
+def brought(say: Say, roles: Sequence[Role] = (), photos: int = 0) -> Screen:
+    """Something was sent without saying what for."""
+    got = say("Đã nhận {count} ảnh.", count=photos) if photos else say("Đã nghe bác.")
+    asks = say("Bác muốn gửi việc này là gì ạ? Bác chọn một mục, lời và ảnh vừa gửi được giữ lại.")
+    return Screen(f"{got} {asks}", rows=_menu(say, roles, unfinished=False))
+
+
+def unfinished(say: Say, kind: Kind, since: datetime, now: datetime) -> Screen:
+    """A half-finished talk: go on, or begin anew?"""
+    hour = show_time(since)
+    when = hour if local(since).date() == local(now).date() else f"{hour} {show_date(since)}"
+    text = say("Bác đang gửi dở “{kind}” lúc {when}. Tiếp tục ạ?", kind=say(kind.label), when=when)
+    return Screen(text, rows=rows_of((
+        navigation.resume(say),
+        Option(say("Bắt đầu lại"), "restart"),
+        navigation.home(say),
+    )))
+
+
+def joined(say: Say, role: Role, unit: str) -> Screen:
+    """An invitation was used."""
+    text = say("Bác đã nhận vai {role}, {unit}.", role=say(ROLES[role]), unit=unit)
+    options = (Option(say("Vào việc của cán bộ"), "office", Tone.MAIN),) if role in _OFFICERS else ()
+    return Screen(text, rows=rows_of((*options, navigation.home(say))))
+
+
+def _menu(say: Say, roles: Sequence[Role], unfinished: bool) -> tuple[tuple[Option, ...], ...]:
+    first = [navigation.resume(say)] if unfinished else []
+    kinds = [Option(say(kind.label), choice_of(kind), Tone.MAIN) for kind in KINDS]
+    behalf = [Option(say("Ghi hộ bà con"), "behalf")] if Role.VILLAGE_HEAD in roles else []
+    office = [Option(say("Việc của cán bộ"), "office")] if _OFFICERS & set(roles) else []
+    rest = (navigation.mine(say), Option(say("Trợ giúp"), "help"))
+    language = (Option(say("English / Tiếng Việt"), "language"),)
+    return (*rows_of((*first, *kinds, *behalf, *office)), rest, language)
+
+
+def forgotten(say: Say) -> str:
+    """A half-finished talk can no longer be read."""
+    return say("Phần gửi dở trước đây không mở lại được, bác gửi lại giúp.")
+
+
+def cancelled(say: Say, something: bool) -> str:
+    """What was begun is dropped."""
+    return say("Đã bỏ phần đang gửi dở, chưa có gì được gửi đi.") if something else say("Không có gì đang gửi dở.")
+
+
+def thanks(say: Say) -> str:
+    """A few kind words were said."""
+    return say("Dạ, cảm ơn bác.")
+
+
+def held(say: Say) -> str:
+    """Words or photos came before a choice; they are kept for it."""
+    return say("Lời và ảnh bác vừa gửi được giữ lại, bác chọn một mục bên dưới để gửi tiếp.")

@@ -1,0 +1,43 @@
+"""Every notice in words: one screen for each kind there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from domain.notices import Notice, NoticeKind
+from domain.screen import Screen
+from locales import Say
+from screens.case import Facts
+from screens.navigation import pictured
+from screens.notices import author, office
+
+NOTICES: dict[NoticeKind, Callable[[Say, Facts], Screen]] = {
+    NoticeKind.CONFIRMED: author.confirmed,
+    NoticeKind.ASKED: author.asked,
+    NoticeKind.REJECTED: author.rejected,
+    NoticeKind.DUPLICATE: author.duplicate,
+    NoticeKind.HANDED_OVER: author.handed_over,
+    NoticeKind.ROUTED: author.routed,
+    NoticeKind.STARTED: author.started,
+    NoticeKind.RESOLVED: author.resolved,
+    NoticeKind.CLOSED: author.closed,
+    NoticeKind.DELIVERED: author.delivered,
+    NoticeKind.ACCEPTED: author.accepted,
+    NoticeKind.REVIEWED: author.reviewed,
+    NoticeKind.RECOGNISED: author.recognised,
+    NoticeKind.ANSWERED: author.answered,
+    NoticeKind.UNDONE: author.undone,
+    NoticeKind.CASE_WAITING: office.waiting,
+    NoticeKind.CASE_ANSWERED: office.answered,
+    NoticeKind.CASE_PHOTOS: office.photos,
+    NoticeKind.CASE_REOPENED: office.reopened,
+    NoticeKind.CASE_WITHDRAWN: office.withdrawn,
+    NoticeKind.CASE_ROUTED: office.routed,
+    NoticeKind.CASE_RESOLVED: office.resolved,
+    NoticeKind.HELP_WANTED: office.help_wanted,
+}
+
+
+def show(say: Say, notice: Notice) -> Screen:
+    """The screen of a notice, with its photos. Every option on it is lasting: a notice is answered days later."""
+    return pictured(NOTICES[notice.kind](say, notice.facts), notice.photos)

@@ -1,0 +1,1 @@
+"""What moderators and staff see in the chat."""

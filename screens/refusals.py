@@ -1,0 +1,79 @@
+"""Every no in one sentence: by its reason, for people."""
+
+from __future__ import annotations
+
+from domain.errors import Refusal
+from domain.words import N_
+from locales import Say
+
+GENERAL = N_("Việc này chưa làm được. Bác thử lại, hoặc gọi cán bộ giúp.")
+
+SENTENCES = {
+    "stale_button": N_("Nút này đã cũ. Mời bác dùng câu mới nhất bên dưới."),
+    # answers
+    "choose_one": N_("Bác chọn giúp một mục bên dưới, hoặc gõ số của mục."),
+    "text_wanted": N_("Bác gõ giúp vài chữ."),
+    "text_too_short": N_("Hơi ngắn ạ. Bác kể thêm một chút, ít nhất {least} chữ cái."),
+    "text_too_long": N_("Dài quá ạ. Bác viết gọn lại trong {limit} chữ cái, hoặc gửi làm mấy tin."),
+    "photo_wanted": N_("Bác gửi ảnh, hoặc bấm Xong, Bỏ qua."),
+    "too_many_photos": N_("Mỗi việc nhận nhiều nhất {cap} ảnh."),
+    "place_wanted": N_("Bác gửi vị trí, chọn bản, hoặc gõ tên chỗ đó."),
+    "unit_unknown": N_("Chưa biết xã, phường này. Bác chọn bên dưới, hoặc gõ lại tên, tên cũ cũng được."),
+    "unit_split": N_("Xã cũ này nay chia về: {units}. Bác chọn một nơi giúp."),
+    "name_wanted": N_("Bác gõ giúp họ tên."),
+    "phone_wanted": N_("Số này chưa đúng. Bác gõ lại, ví dụ 0912 345 678, hoặc bấm Bỏ qua."),
+    "question_required": N_("Câu này cần bác trả lời ạ."),
+    "question_passed": N_("Câu này bác đã trả lời rồi. Mời bác trả lời câu bên dưới."),
+    "at_the_start": N_("Đây là câu đầu tiên rồi ạ."),
+    # amounts
+    "amount_not_a_number": N_("Chưa đọc được số này. Bác gõ số kèm đơn vị, ví dụ: 2 công, 10 bao, 500k."),
+    "amount_not_positive": N_("Số góp phải lớn hơn 0 ạ."),
+    "amount_too_large": N_("Số này lớn quá, chắc bác gõ nhầm. Bác gõ lại giúp."),
+    "amount_wrong_unit": N_("Đơn vị này chưa hợp. Bác dùng: {units}."),
+    "amount_unclear": N_("Chưa rõ là bao nhiêu ạ. Bác gõ rõ số và đơn vị, ví dụ: 300 nghìn, 10 bao."),
+    # photos
+    "photo_empty": N_("Ảnh này trống, không có gì bên trong. Bác gửi lại giúp."),
+    "photo_not_an_image": N_("Tệp này không phải ảnh. Bác chụp ảnh rồi gửi lại giúp."),
+    "photo_broken": N_("Ảnh này bị hỏng, không mở được. Bác chụp hoặc gửi lại giúp."),
+    "photo_too_big": N_("Ảnh này nặng quá 20 MB. Bác gửi dạng ảnh thường thay vì tệp gốc."),
+    "photo_too_many_pixels": N_("Ảnh này lớn quá khổ. Bác chụp lại cỡ thường, hoặc chụp màn hình ảnh này."),
+    "photo_animated": N_("Ở đây chưa nhận ảnh động. Bác gửi ảnh thường giúp."),
+    "photo_svg": N_("Ở đây chưa nhận hình vẽ SVG. Bác gửi ảnh chụp giúp."),
+    "photo_heic": N_("Ở đây chưa đọc được ảnh HEIC của iPhone. Bác gửi dạng ảnh (JPEG), đừng gửi dạng tệp."),
+    "photo_unsupported": N_("Ở đây chưa đọc được loại ảnh này. Bác gửi ảnh JPEG hoặc PNG."),
+    "photo_gone": N_("Ảnh này không tải về được. Bác gửi lại giúp."),
+    # reports
+    "bad_code": N_("Mã này chưa đúng. Bác xem lại từng chữ, ví dụ DG-26-00417-K."),
+    "no_such_report": N_("Không thấy hồ sơ này. Bác xem lại mã giúp."),
+    "no_open_question": N_("Hồ sơ này hiện không có câu hỏi nào chờ trả lời."),
+    "not_possible": N_("Hồ sơ này giờ không làm được việc đó nữa. Bác mở lại hồ sơ để xem tình trạng."),
+    "not_allowed": N_("Việc này không thuộc phần của bác."),
+    "own_report": N_("Đây là hồ sơ của chính bác, phải để người khác duyệt."),
+    "stale_report": N_("Hồ sơ vừa có thay đổi. Bác xem lại bản mới rồi quyết định."),
+    "claimed_by_other": N_("Người khác đang xử lý hồ sơ này. Bác có thể nhận thay."),
+    "too_late_to_undo": N_("Quá hạn hoàn tác, người gửi đã được báo."),
+    "not_an_original": N_("Hồ sơ gốc chưa hợp: phải là hồ sơ khác, cùng loại và chưa bị gộp."),
+    "no_such_handler": N_("Người này không nhận việc ở đơn vị này. Bác chọn người khác."),
+    "missing_reason": N_("Bác ghi giúp lý do."),
+    "missing_evidence": N_("Cần ít nhất một ảnh kết quả."),
+    "missing_question": N_("Bác ghi giúp câu hỏi."),
+    "missing_original": N_("Bác ghi giúp mã hồ sơ gốc."),
+    "missing_handler": N_("Bác chọn giúp người xử lý."),
+    "missing_decision": N_("Bác ghi giúp số quyết định."),
+    # people and places
+    "no_consent": N_("Cần bác đồng ý cho giữ thông tin trước đã."),
+    "no_such_unit": N_("Chưa có đơn vị này trong hệ thống."),
+    "no_such_invite": N_("Lời mời này đã dùng, hết hạn hoặc không đúng. Bác xin lời mời mới."),
+}
+
+_FACTS: dict[str, object] = {"least": 10, "limit": 4_000, "cap": 10, "units": ""}
+
+
+def sentence(say: Say, refusal: Refusal) -> str:
+    """What the person reads. A reason that has no sentence gets a general one."""
+    facts = _FACTS | {name: _plain(say, value) for name, value in refusal.facts.items()}
+    return say(SENTENCES.get(refusal.reason, GENERAL), **facts)
+
+
+def _plain(say: Say, value: object) -> object:
+    return ", ".join(say(str(one)) for one in value) if isinstance(value, tuple | list) else value

@@ -1,0 +1,83 @@
+"""The database: one engine, reads side by side, one writer at a time on SQLite."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+BUSY_MS = 5_000
+"""How long a writer of another process is waited for."""
+
+PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    f"PRAGMA busy_timeout={BUSY_MS}",
+)
+
+
+class Database:
+    """Opens connections. `write` is a transaction that commits at its end; `read` sees one snapshot.
+
+    On SQLite writers of this process queue on a lock instead of polling the file, and begin IMMEDIATE, so that a
+    transaction never fails half-way because somebody else wrote first.
+    """
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.sqlite = url.startswith("sqlite")
+        self._writer = asyncio.Lock() if self.sqlite else None
+        self.engine: AsyncEngine = create_async_engine(url, pool_size=8, max_overflow=8)
+        if self.sqlite:
+            event.listen(self.engine.sync_engine, "connect", _prepare)
+            event.listen(self.engine.sync_engine, "begin", _begin)
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction: committed when the block ends well, undone whole when it raises."""
+        async with AsyncExitStack() as stack:
+            if self._writer is not None:
+                await stack.enter_async_context(self._writer)
+            db = await stack.enter_async_context(self.engine.connect())
+            if self.sqlite:
+                await db.execution_options(immediate=True)
+            async with db.begin():
+                yield db
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """A snapshot to read from; nothing is kept of what is written in it."""
+        async with self.engine.connect() as db:
+            yield db
+            await db.rollback()
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.engine.dispose()
+
+
+def busy_or_full(error: OperationalError) -> bool:
+    """True if the database could not be written now but may be later: locked, busy, or the disk is full."""
+    said = str(error.orig).lower()
+    return any(word in said for word in ("locked", "busy", "full", "disk i/o"))
+
+
+def _prepare(connection: Any, _record: Any) -> None:
+    # The driver's own idea of transactions is switched off: `_begin` opens them.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in PRAGMAS:
+        cursor.execute(pragma)
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    immediate = connection.get_execution_options().get("immediate", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")

@@ -1,0 +1,103 @@
+"""Where photos are kept: a local folder by default, or a bucket. Names are hashes, so no path can be forged."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from contextlib import suppress
+from pathlib import Path
+from typing import Self
+from uuid import uuid4
+
+from obstore.store import LocalStore, ObjectStore, from_url
+
+from domain.errors import NotFound, PhotoRefused
+from storage.durable import StorageFull, write
+from storage.images import Kept
+
+__all__ = ["Files", "StorageFull"]
+
+_SHA = re.compile(r"[0-9a-f]{64}")
+_INCOMING = re.compile(r"[0-9a-f]{32}")
+
+
+class Files:
+    """The photo store. What a method wrote is on the disk, or in the bucket, when it returns."""
+
+    def __init__(self, store: ObjectStore, folder: Path | None = None) -> None:
+        self._store = store
+        self._folder = folder
+
+    @classmethod
+    def open(cls, where: str | Path) -> Self:
+        """A folder, made when missing, or a URL such as `s3://bucket/prefix` (credentials from the AWS_… variables)."""
+        if isinstance(where, str) and "://" in where and not where.startswith("file://"):
+            return cls(from_url(where))
+        folder = Path(str(where).removeprefix("file://")).absolute()
+        folder.mkdir(parents=True, exist_ok=True)
+        return cls(LocalStore(folder), folder)
+
+    async def keep(self, kept: Kept) -> None:
+        """Keeps the photo and its thumbnail; once more is fine. Raises StorageFull."""
+        # The thumbnail first: where the photo exists, so does its thumbnail.
+        await self._put(_place(kept.sha256, ".t.jpg"), kept.thumbnail)
+        await self._put(_place(kept.sha256, ".jpg"), kept.jpeg)
+
+    async def photo(self, sha: str) -> bytes:
+        """The photo's JPEG. Raises NotFound("photo_gone")."""
+        return await self._kept(sha, ".jpg")
+
+    async def thumbnail(self, sha: str) -> bytes:
+        """The thumbnail's JPEG. Raises NotFound("photo_gone")."""
+        return await self._kept(sha, ".t.jpg")
+
+    async def exists(self, sha: str) -> bool:
+        """Is this photo, and so its thumbnail, kept here?"""
+        if not _SHA.fullmatch(sha):
+            return False
+        with suppress(FileNotFoundError):
+            await self._store.head_async(_place(sha, ".jpg"))
+            return True
+        return False
+
+    async def drop(self, data: bytes) -> str:
+        """Keeps an upload as it came until it is processed; answers its name. Raises StorageFull."""
+        name = uuid4().hex
+        await self._put(f"incoming/{name}", data)
+        return name
+
+    async def pick(self, name: str) -> bytes:
+        """An upload kept by `drop`. Raises PhotoRefused("photo_gone")."""
+        if _INCOMING.fullmatch(name):
+            with suppress(FileNotFoundError):
+                return await self._get(f"incoming/{name}")
+        raise PhotoRefused("photo_gone")
+
+    async def forget(self, name: str) -> None:
+        """Removes an upload kept by `drop`; one that is not there is fine."""
+        if _INCOMING.fullmatch(name):
+            with suppress(FileNotFoundError):
+                await self._store.delete_async(f"incoming/{name}")
+
+    async def _kept(self, sha: str, ending: str) -> bytes:
+        if _SHA.fullmatch(sha):
+            with suppress(FileNotFoundError):
+                return await self._get(_place(sha, ending))
+        raise NotFound("photo_gone")
+
+    async def _get(self, key: str) -> bytes:
+        found = await self._store.get_async(key)
+        return bytes(await found.bytes_async())
+
+    async def _put(self, key: str, data: bytes) -> None:
+        # obstore's local store neither syncs nor offers to, so a folder is written by our own hand.
+        if self._folder is None:
+            await self._store.put_async(key, data)
+        else:
+            await asyncio.to_thread(write, self._folder / key, data)
+
+
+def _place(sha: str, ending: str) -> str:
+    if not _SHA.fullmatch(sha):
+        raise ValueError("a photo's name is the SHA-256 of its bytes")
+    return f"{sha[:2]}/{sha[2:4]}/{sha}{ending}"

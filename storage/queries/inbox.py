@@ -1,0 +1,89 @@
+"""The inbox: events are kept once, taken oldest first, at most one turn per chat."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.queries.inserting import insert
+from storage.tables import inbox
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event as kept."""
+
+    id: int
+    channel: str
+    account: str
+    event: str
+    address: int
+    album: str | None
+    payload: dict[str, Any]
+    received: datetime
+    attempts: int
+
+
+_COLUMNS = (
+    inbox.c.id,
+    inbox.c.channel,
+    inbox.c.account,
+    inbox.c.event,
+    inbox.c.address,
+    inbox.c.album,
+    inbox.c.payload,
+    inbox.c.received,
+    inbox.c.attempts,
+)
+
+
+async def keep(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> None:
+    """Keep events; one that was kept before (same channel, account and event id) is dropped."""
+    blank = {"attempts": 0}
+    await db.execute(insert(db, inbox).on_conflict_do_nothing(), [blank | row for row in rows])
+
+
+async def turns(db: AsyncConnection, *, now: datetime, limit: int) -> list[tuple[Event, ...]]:
+    """The next turn of each chat that has one due: its oldest event, or the whole album that this event begins."""
+    heads = select(func.min(inbox.c.id)).where(inbox.c.done.is_(None)).group_by(inbox.c.address)
+    due = select(*_COLUMNS).where(inbox.c.id.in_(heads), inbox.c.not_before <= now).order_by(inbox.c.id).limit(limit)
+    first = [Event(*row) for row in await db.execute(due)]
+    return [await _whole(db, event) for event in first]
+
+
+async def _whole(db: AsyncConnection, event: Event) -> tuple[Event, ...]:
+    if event.album is None:
+        return (event,)
+    rows = await db.execute(
+        select(*_COLUMNS)
+        .where(inbox.c.done.is_(None), inbox.c.address == event.address, inbox.c.album == event.album)
+        .order_by(inbox.c.id)
+    )
+    return tuple(Event(*row) for row in rows)
+
+
+async def next_due(db: AsyncConnection) -> datetime | None:
+    """When the earliest waiting event may be taken; None if nothing waits."""
+    heads = select(func.min(inbox.c.id)).where(inbox.c.done.is_(None)).group_by(inbox.c.address)
+    found: datetime | None = await db.scalar(select(func.min(inbox.c.not_before)).where(inbox.c.id.in_(heads)))
+    return found
+
+
+async def done(db: AsyncConnection, ids: Sequence[int], *, now: datetime, incident: str | None = None) -> None:
+    """Mark events as dealt with."""
+    await db.execute(update(inbox).where(inbox.c.id.in_(ids)).values(done=now, incident=incident))
+
+
+async def postpone(db: AsyncConnection, ids: Sequence[int], *, until: datetime) -> None:
+    """Try these events again later; their chat waits for them."""
+    await db.execute(update(inbox).where(inbox.c.id.in_(ids)).values(not_before=until, attempts=inbox.c.attempts + 1))
+
+
+async def waiting(db: AsyncConnection) -> int:
+    """How many events are not dealt with yet."""
+    return await db.scalar(select(func.count()).where(inbox.c.done.is_(None))) or 0

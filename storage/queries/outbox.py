@@ -1,0 +1,234 @@
+"""The outbox: what is to be sent, in order within a chat, each at least once and never twice on purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from domain.notices import Notice, NoticeKind, Priority
+from domain.screen import Screen, to_json
+from storage.queries.inserting import insert
+from storage.tables import addresses, citizens, outbox
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A message on its way: a screen or a notice as plain data, and where it goes."""
+
+    id: int
+    native: str
+    address: int
+    language: str
+    body: dict[str, Any]
+    turn: int
+    edit: str | None
+    attempts: int
+
+
+LEASE = timedelta(seconds=90)
+_OPEN = (outbox.c.sent.is_(None), outbox.c.failed.is_(None))
+
+
+def reply(
+    *,
+    dedupe: str,
+    channel: str,
+    account: str,
+    address: int,
+    screen: Screen,
+    turn: int,
+    edit: str | None,
+    now: datetime,
+) -> dict[str, Any]:
+    """A row for `add`: a screen in answer to what a chat said."""
+    return {
+        "dedupe": dedupe,
+        "channel": channel,
+        "account": account,
+        "address": address,
+        "priority": Priority.REPLY.value,
+        "not_before": now,
+        "created": now,
+        "body": {"screen": to_json(screen)},
+        "turn": turn,
+        "edit": edit,
+        "attempts": 0,
+    }
+
+
+async def add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> None:
+    """Queue messages; one whose `dedupe` is there already is dropped."""
+    if rows:
+        await db.execute(insert(db, outbox).on_conflict_do_nothing(), list(rows))
+
+
+async def tell(
+    db: AsyncConnection,
+    notice: Notice,
+    *,
+    dedupe: str,
+    now: datetime,
+    not_before: datetime | None = None,
+    priority: Priority = Priority.STATUS,
+) -> bool:
+    """Queue a notice to the chat its citizen wrote from last. False if there is none that takes messages."""
+    where = (
+        select(addresses.c.id, addresses.c.channel, addresses.c.account)
+        .where(addresses.c.citizen == notice.to, addresses.c.blocked.is_(None))
+        .order_by(addresses.c.seen.desc(), addresses.c.id.desc())
+        .limit(1)
+    )
+    found = (await db.execute(where)).first()
+    if found is None:
+        return False
+    address, channel, account = found
+    body = {
+        "notice": {"kind": notice.kind.value, "to": notice.to, "facts": notice.facts, "photos": list(notice.photos)}
+    }
+    row = {
+        "dedupe": dedupe,
+        "channel": channel,
+        "account": account,
+        "address": address,
+        "priority": priority.value,
+        "not_before": not_before or now,
+        "created": now,
+        "body": body,
+        "turn": 0,
+        "edit": None,
+        "attempts": 0,
+    }
+    await add(db, [row])
+    return True
+
+
+def notice_of(data: dict[str, Any]) -> Notice:
+    """The notice that `tell` wrote."""
+    return Notice(NoticeKind(data["kind"]), data["to"], data["facts"], tuple(data["photos"]))
+
+
+async def lease(db: AsyncConnection, *, channel: str, account: str, now: datetime, limit: int) -> list[Parcel]:
+    """Take the next due message of each chat of one channel account, most urgent first.
+
+    A message that was tried and has to wait holds back what follows it in its chat; one that only has a later hour
+    does not.
+    """
+    lane = (*_OPEN, outbox.c.channel == channel, outbox.c.account == account)
+    heads = (
+        select(func.min(outbox.c.id))
+        .where(*lane, or_(outbox.c.attempts > 0, outbox.c.not_before <= now))
+        .group_by(outbox.c.address)
+    )
+    rows = await db.execute(
+        select(
+            outbox.c.id,
+            addresses.c.native,
+            outbox.c.address,
+            citizens.c.language,
+            outbox.c.body,
+            outbox.c.turn,
+            outbox.c.edit,
+            outbox.c.attempts,
+        )
+        .join(addresses, addresses.c.id == outbox.c.address)
+        .join(citizens, citizens.c.id == addresses.c.citizen)
+        .where(
+            outbox.c.id.in_(heads),
+            outbox.c.not_before <= now,
+            or_(outbox.c.leased.is_(None), outbox.c.leased < now - LEASE),
+        )
+        .order_by(outbox.c.priority, outbox.c.id)
+        .limit(limit)
+    )
+    parcels = [Parcel(*row) for row in rows]
+    if parcels:
+        ids = [parcel.id for parcel in parcels]
+        await db.execute(update(outbox).where(outbox.c.id.in_(ids)).values(leased=now, attempts=outbox.c.attempts + 1))
+    return parcels
+
+
+async def next_due(db: AsyncConnection, *, channel: str, account: str) -> datetime | None:
+    """When the earliest message of the lane may leave; None if there is none. One on its way does not count, nor
+    one behind a message of its chat that was tried before."""
+    lane = (*_OPEN, outbox.c.channel == channel, outbox.c.account == account)
+    tried = (
+        select(outbox.c.address, func.min(outbox.c.id).label("first"))
+        .where(*lane, outbox.c.attempts > 0)
+        .group_by(outbox.c.address)
+        .subquery()
+    )
+    found: datetime | None = await db.scalar(
+        select(func.min(outbox.c.not_before))
+        .join(tried, tried.c.address == outbox.c.address, isouter=True)
+        .where(*lane, outbox.c.leased.is_(None), or_(tried.c.first.is_(None), outbox.c.id <= tried.c.first))
+    )
+    return found
+
+
+async def sent(db: AsyncConnection, marks: Sequence[tuple[int, str]], *, now: datetime) -> None:
+    """Record the messenger's ids of messages that left."""
+    if marks:
+        await db.execute(
+            update(outbox)
+            .where(outbox.c.id == bindparam("row"))
+            .values(sent=now, provider=bindparam("mark"), error=None, leased=None),
+            [{"row": row, "mark": mark} for row, mark in marks],
+        )
+
+
+async def again(db: AsyncConnection, row: int, *, not_before: datetime, error: str) -> None:
+    """Try a message again later."""
+    await db.execute(
+        update(outbox).where(outbox.c.id == row).values(leased=None, not_before=not_before, error=error[:200])
+    )
+
+
+async def failed(db: AsyncConnection, row: int, *, now: datetime, error: str) -> None:
+    """Give a message up, and say why."""
+    await db.execute(update(outbox).where(outbox.c.id == row).values(leased=None, failed=now, error=error[:200]))
+
+
+async def withdraw(db: AsyncConnection, prefix: str, *, now: datetime) -> int:
+    """Take back messages that have not left; returns how many."""
+    done = await db.execute(
+        update(outbox)
+        .where(*_OPEN, outbox.c.leased.is_(None), outbox.c.dedupe.startswith(prefix, autoescape=True))
+        .values(failed=now, error="withdrawn")
+    )
+    return done.rowcount
+
+
+async def left(db: AsyncConnection, prefix: str, *, citizen: int) -> bool:
+    """Has a message of this kind to the citizen left, or is it on its way?"""
+    found = await db.scalar(
+        select(outbox.c.id)
+        .join(addresses, addresses.c.id == outbox.c.address)
+        .where(
+            addresses.c.citizen == citizen,
+            outbox.c.dedupe.startswith(prefix, autoescape=True),
+            outbox.c.failed.is_(None),
+        )
+        .limit(1)
+    )
+    return found is not None
+
+
+async def release_leases(db: AsyncConnection) -> None:
+    """Forget the leases of a process that is no more. Only whoever holds the data folder may call this."""
+    await db.execute(update(outbox).where(*_OPEN).values(leased=None))
+
+
+async def given_up(db: AsyncConnection) -> int:
+    """How many messages were given up (withdrawn ones not counted)."""
+    where = (outbox.c.failed.is_not(None), outbox.c.error != "withdrawn")
+    return await db.scalar(select(func.count()).where(*where)) or 0
+
+
+async def waiting(db: AsyncConnection) -> int:
+    """How many messages have not left yet."""
+    return await db.scalar(select(func.count()).where(*_OPEN)) or 0

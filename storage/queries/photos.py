@@ -1,0 +1,42 @@
+"""What is known of each kept photo. The bytes are in `storage/files.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.images import Kept
+from storage.queries.inserting import insert
+from storage.tables import photos
+
+
+async def keep(db: AsyncConnection, kept: Sequence[Kept], *, now: datetime) -> None:
+    """Register photos; one that is known already (same content) stays as it is."""
+    rows = [
+        {
+            "sha256": one.sha256,
+            "width": one.width,
+            "height": one.height,
+            "size": len(one.jpeg),
+            "dhash": one.dhash,
+            "taken": one.taken_at,
+            "lat": one.lat,
+            "lon": one.lon,
+            "created": now,
+        }
+        for one in kept
+    ]
+    if rows:
+        await db.execute(insert(db, photos).on_conflict_do_nothing(), rows)
+
+
+async def point(db: AsyncConnection, names: Sequence[str]) -> tuple[float, float] | None:
+    """Where the first of these photos that knows it was taken (lat, lon)."""
+    rows = await db.execute(
+        select(photos.c.lat, photos.c.lon).where(photos.c.sha256.in_(names), photos.c.lat.is_not(None))
+    )
+    row = rows.first()
+    return (row[0], row[1]) if row else None

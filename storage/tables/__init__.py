@@ -1,0 +1,58 @@
+"""Every table. Importing this package fills `metadata`."""
+
+from storage.tables.columns import metadata
+from storage.tables.desk import inbox, outbox, talks, web_messages
+from storage.tables.people import (
+    addresses,
+    citizens,
+    consents,
+    grants,
+    identities,
+    invites,
+    passes,
+    sessions,
+    stand_ins,
+)
+from storage.tables.places import unit_names, unit_successors, units, villages, works
+from storage.tables.reports import (
+    counters,
+    journal,
+    photos,
+    remarks,
+    report_lines,
+    report_photos,
+    reports,
+    templates,
+    undos,
+)
+
+__all__ = [
+    "addresses",
+    "citizens",
+    "consents",
+    "counters",
+    "grants",
+    "identities",
+    "inbox",
+    "invites",
+    "journal",
+    "metadata",
+    "outbox",
+    "passes",
+    "photos",
+    "remarks",
+    "report_lines",
+    "report_photos",
+    "reports",
+    "sessions",
+    "stand_ins",
+    "talks",
+    "templates",
+    "undos",
+    "unit_names",
+    "unit_successors",
+    "units",
+    "villages",
+    "web_messages",
+    "works",
+]

@@ -1,0 +1,154 @@
+"""Reports with their lines, photos and remarks; the journal of every move. No identity here: authors are numbers."""
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+)
+
+from storage.tables.columns import Moment, metadata
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("code", String(16), nullable=False, unique=True),
+    Column("family", String(16), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("author", Integer, ForeignKey("citizens.id"), nullable=False),
+    Column("anonymous", Boolean, nullable=False),
+    Column("on_behalf", Boolean, nullable=False),
+    Column("unit", String(64), ForeignKey("units.id"), nullable=False),
+    Column("desk", String(64), ForeignKey("units.id"), nullable=False),
+    Column("involved", String(8), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("domain", String(32)),
+    Column("village", Integer, ForeignKey("villages.id")),
+    Column("work", Integer, ForeignKey("works.id")),
+    Column("place", Text, nullable=False),
+    Column("lat", Float),
+    Column("lon", Float),
+    Column("handler", Integer, ForeignKey("citizens.id")),
+    Column("question", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("decision", String(64), nullable=False),
+    Column("duplicate_of", String(16)),
+    Column("rating", Integer),
+    Column("folded", Text, nullable=False),
+    Column("created", Moment, nullable=False),
+    Column("updated", Moment, nullable=False),
+    Column("claimed_by", Integer, ForeignKey("citizens.id")),
+    Column("claimed_until", Moment),
+    CheckConstraint("(claimed_by is null) = (claimed_until is null)", name="claim_is_whole"),
+    CheckConstraint("(lat is null) = (lon is null)", name="point_is_whole"),
+    Index("ix_reports_desk_state_id", "desk", "state", "id"),
+    Index("ix_reports_desk_id", "desk", "id"),
+    Index("ix_reports_author_id", "author", "id"),
+    Index("ix_reports_handler_id", "handler", "id"),
+)
+
+# Quantities are decimal text: SQLite has no decimal type, and a float would round what was declared.
+report_lines = Table(
+    "report_lines",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("report", Integer, ForeignKey("reports.id"), nullable=False, index=True),
+    Column("kind", String(32), nullable=False),
+    Column("declared_quantity", String(32), nullable=False),
+    Column("declared_unit", String(32), nullable=False),
+    Column("confirmed_quantity", String(32)),
+    Column("confirmed_unit", String(32)),
+    Column("state", String(16), nullable=False),
+    Column("note", Text, nullable=False),
+    CheckConstraint("(confirmed_quantity is null) = (confirmed_unit is null)", name="confirmed_is_whole"),
+)
+
+photos = Table(
+    "photos",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("dhash", String(32), nullable=False),
+    Column("taken", Moment),
+    Column("lat", Float),
+    Column("lon", Float),
+    Column("created", Moment, nullable=False),
+)
+
+report_photos = Table(
+    "report_photos",
+    metadata,
+    Column("report", Integer, ForeignKey("reports.id"), primary_key=True),
+    Column("sha256", String(64), ForeignKey("photos.sha256"), primary_key=True),
+    Column("stage", String(8), primary_key=True, comment="report or result"),
+    Column("position", Integer, nullable=False),
+    Column("added", Moment, nullable=False),
+    Index("ix_report_photos_sha256", "sha256"),
+)
+
+# What was said about a report. Apart from the journal, so that words can be removed without breaking its chain.
+remarks = Table(
+    "remarks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("report", Integer, ForeignKey("reports.id"), nullable=False, index=True),
+    Column("journal", Integer, ForeignKey("journal.id")),
+    Column("by", Integer, ForeignKey("citizens.id"), nullable=False),
+    Column("act", String(16), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("report", Integer, ForeignKey("reports.id"), index=True),
+    Column("at", Moment, nullable=False),
+    Column("by", Integer),
+    Column("act", String(16), nullable=False),
+    Column("source", String(16)),
+    Column("target", String(16)),
+    Column("data", JSON, nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("hash", String(64), nullable=False, unique=True),
+)
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("last", Integer, nullable=False),
+)
+
+templates = Table(
+    "templates",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("act", String(16), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("created", Moment, nullable=False),
+    Column("ended", Moment),
+)
+
+# What a decision can still be taken back to, for the few seconds in which it can. Not in the journal: it holds words.
+undos = Table(
+    "undos",
+    metadata,
+    Column("report", Integer, ForeignKey("reports.id"), primary_key=True),
+    Column("journal", Integer, ForeignKey("journal.id"), nullable=False),
+    Column("by", Integer, ForeignKey("citizens.id"), nullable=False),
+    Column("until", Moment, nullable=False),
+    Column("before", JSON, nullable=False),
+)

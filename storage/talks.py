@@ -1,0 +1,96 @@
+"""Where each talk stands: aiogram's FSM storage over one round's talks, read and written in one statement each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from aiogram.fsm.state import State
+from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.queries.inserting import insert
+from storage.tables import talks
+
+
+@dataclass(slots=True)
+class Talk:
+    """One chat's state, its data, the screen it shows, and the turn that screen's buttons belong to.
+
+    `told` is the last refusal that was answered, so that a flood of the same mistake gets one answer.
+    """
+
+    address: int
+    state: str | None = None
+    data: dict[str, Any] = field(default_factory=dict)
+    screen: dict[str, Any] | None = None
+    turn: int = 0
+    told: str = ""
+
+
+class Talks(BaseStorage):
+    """The talks of the chats in one round. aiogram reads and writes them through the FSM; the round loads and saves.
+
+    Keys are addresses: `chat.id` of every update is our own number of the chat.
+    """
+
+    def __init__(self) -> None:
+        self._held: dict[int, Talk] = {}
+
+    def at(self, address: int) -> Talk:
+        """The talk of a chat in this round."""
+        return self._held.setdefault(address, Talk(address))
+
+    def copy(self, address: int) -> Talk:
+        """What `restore` takes to undo everything that happens to the talk from now on."""
+        return replace(self.at(address))
+
+    def restore(self, talk: Talk) -> None:
+        """Put a talk back."""
+        self._held[talk.address] = talk
+
+    async def load(self, db: AsyncConnection, addresses: Sequence[int]) -> None:
+        """Begin a round with these chats."""
+        rows = await db.execute(
+            select(talks.c.address, talks.c.state, talks.c.data, talks.c.screen, talks.c.turn, talks.c.told).where(
+                talks.c.address.in_(addresses)
+            )
+        )
+        self._held = {row[0]: Talk(*row) for row in rows}
+
+    async def save(self, db: AsyncConnection, addresses: Sequence[int], *, now: datetime) -> None:
+        """Write the talks of these chats."""
+        statement = insert(db, talks)
+        fresh = {name: statement.excluded[name] for name in ("state", "data", "screen", "turn", "told", "updated")}
+        rows = [
+            {
+                "address": talk.address,
+                "state": talk.state,
+                "data": talk.data,
+                "screen": talk.screen,
+                "turn": talk.turn,
+                "told": talk.told,
+                "updated": now,
+            }
+            for talk in map(self.at, addresses)
+        ]
+        await db.execute(statement.on_conflict_do_update(index_elements=["address"], set_=fresh), rows)
+
+    async def set_state(self, key: StorageKey, state: StateType = None) -> None:
+        self.at(key.chat_id).state = state.state if isinstance(state, State) else state
+
+    async def get_state(self, key: StorageKey) -> str | None:
+        return self.at(key.chat_id).state
+
+    async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
+        self.at(key.chat_id).data = deepcopy(dict(data))
+
+    async def get_data(self, key: StorageKey) -> dict[str, Any]:
+        return deepcopy(self.at(key.chat_id).data)
+
+    async def close(self) -> None:
+        """Nothing to close: the round owns the connection."""

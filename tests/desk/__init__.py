@@ -1,0 +1,1 @@
+"""The desk: intake, rounds and lanes, with small routers of the tests' own."""

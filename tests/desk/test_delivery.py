@@ -1,0 +1,142 @@
+"""Lanes: retried with back-off, in order within a chat, given up for good reasons only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from bot.channels.channel import Permanent, Retryable, WindowClosed
+from domain.notices import Notice, NoticeKind
+from domain.said import Said
+from domain.screen import Screen
+from storage.queries import outbox as queue
+from storage.queries import people
+from storage.tables import addresses, outbox
+from tests.desk.bench import Bench, bench
+
+
+async def parrot(event: Any, said: Said) -> Screen:
+    return Screen(said.text)
+
+
+async def errors(made: Bench) -> list[str | None]:
+    async with made.database.read() as db:
+        return list(await db.scalars(select(outbox.c.error).where(outbox.c.failed.is_not(None))))
+
+
+async def test_a_send_that_fails_is_tried_again_and_keeps_its_place(tmp_path: Path) -> None:
+    async with bench(tmp_path, parrot) as made:
+        made.pocket.troubles = [Retryable("502"), Retryable("reset")]
+        await made.comes("lan", "một")
+        await made.comes("lan", "hai")
+        await made.settle()
+        assert made.told("lan") == []
+        for _ in range(4):
+            made.clock.advance(seconds=5)
+            await made.settle()
+        assert made.told("lan") == ["một", "hai"]
+
+
+async def test_retry_after_holds_the_whole_lane(tmp_path: Path) -> None:
+    async with bench(tmp_path, parrot) as made:
+        made.pocket.troubles = [Retryable("429", after=30)]
+        await made.comes("lan", "một")
+        await made.settle()
+        await made.comes("minh", "hai")
+        made.clock.advance(seconds=29)
+        await made.settle()
+        assert made.told("minh") == []
+        made.clock.advance(seconds=2)
+        await made.settle()
+        assert (made.told("lan"), made.told("minh")) == (["một"], ["hai"])
+
+
+async def test_a_blocked_chat_is_remembered_until_the_person_writes_again(tmp_path: Path) -> None:
+    async with bench(tmp_path, parrot) as made:
+        made.pocket.troubles = [Permanent("blocked by the user", blocked=True)]
+        await made.comes("lan", "một")
+        await made.settle()
+        assert await errors(made) == ["blocked by the user"]
+        async with made.database.write() as db:
+            citizen = await db.scalar(select(addresses.c.citizen))
+            assert citizen is not None
+            notice = Notice(NoticeKind.CLOSED, citizen)
+            assert not await queue.tell(db, notice, dedupe="n1", now=made.clock())
+        await made.comes("lan", "hai")
+        await made.settle()
+        assert made.told("lan") == ["hai"]
+
+
+async def test_a_permanent_error_is_given_up_and_the_next_message_goes(tmp_path: Path) -> None:
+    async with bench(tmp_path, parrot) as made:
+        made.pocket.troubles = [Permanent("message is too long")]
+        await made.comes("lan", "một")
+        await made.comes("lan", "hai")
+        await made.settle()
+        assert made.told("lan") == ["hai"]
+        assert await errors(made) == ["message is too long"]
+
+
+async def test_a_closed_window_is_given_up_and_says_so(tmp_path: Path) -> None:
+    async with bench(tmp_path, parrot) as made:
+        made.pocket.troubles = [WindowClosed("48 hours are over")]
+        await made.comes("lan", "một")
+        await made.settle()
+        assert await errors(made) == ["48 hours are over"]
+
+
+async def test_after_many_tries_a_message_is_given_up(tmp_path: Path) -> None:
+    async with bench(tmp_path, parrot) as made:
+        made.pocket.troubles = [Retryable("down")] * 100
+        await made.comes("lan", "một")
+        for _ in range(40):
+            await made.settle()
+            made.clock.advance(minutes=6)
+        assert await errors(made) == ["down"]
+
+
+async def test_a_notice_that_cannot_be_worded_does_not_hold_up_the_lane(tmp_path: Path) -> None:
+    async with bench(tmp_path, parrot) as made:
+        await made.comes("lan", "một")
+        await made.settle()
+        async with made.database.write() as db:
+            citizen = await db.scalar(select(addresses.c.citizen)) or 0
+            await queue.tell(db, Notice(NoticeKind.CLOSED, citizen), dedupe="n1", now=made.clock())
+        await made.comes("lan", "hai")
+        await made.settle()
+        assert made.told("lan") == ["một", "hai"]
+        assert await errors(made) == ["could not be made"]
+
+
+async def test_what_was_leased_by_a_dead_process_leaves_after_the_restart(tmp_path: Path) -> None:
+    async with bench(tmp_path, parrot) as made:
+        await made.comes("lan", "một")
+        await made.rounds.round()
+        async with made.database.write() as db:
+            leased = await queue.lease(db, channel="telegram", account="pocket", now=made.clock(), limit=9)
+        assert len(leased) == 1
+        await made.settle()
+        assert made.told("lan") == []
+        async with made.database.write() as db:
+            await queue.release_leases(db)
+        await made.settle()
+        assert made.told("lan") == ["một"]
+
+
+async def test_a_notice_goes_to_the_chat_used_last(tmp_path: Path) -> None:
+    async with bench(tmp_path, parrot) as made:
+        await made.comes("phone", "một")
+        made.clock.advance(seconds=1)
+        await made.comes("tablet", "hai")
+        async with made.database.write() as db:
+            held = await people.resolve(
+                db, channel="telegram", account="pocket", natives=["phone", "tablet"], now=made.clock()
+            )
+            first = await people.address(db, held["phone"])
+            assert first is not None
+            await people.join(db, number=held["tablet"], who=first.citizen)
+            await queue.tell(db, Notice(NoticeKind.CLOSED, first.citizen), dedupe="n", now=made.clock())
+            told = await db.scalar(select(outbox.c.address).where(outbox.c.dedupe == "n"))
+        assert told == held["tablet"]

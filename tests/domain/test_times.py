@@ -1,0 +1,23 @@
+"""Moments as people in Viet Nam read them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from domain.times import local, show_date, show_time
+
+
+def test_viet_nam_is_seven_hours_ahead_all_year() -> None:
+    for month in (1, 7):
+        assert local(datetime(2026, month, 1, tzinfo=UTC)).utcoffset() == timedelta(hours=7)
+
+
+def test_an_evening_in_utc_is_the_next_day_in_lai_chau() -> None:
+    late = datetime(2026, 11, 21, 18, 30, tzinfo=UTC)
+    assert show_date(late) == "22/11/2026"
+    assert show_time(late) == "1:30"
+
+
+def test_minutes_have_two_digits_and_hours_do_not() -> None:
+    assert show_time(datetime(2026, 2, 5, 2, 5, tzinfo=UTC)) == "9:05"
+    assert show_date(datetime(2026, 2, 5, 2, 5, tzinfo=UTC)) == "05/02/2026"

@@ -1,0 +1,1 @@
+"""Stand-ins for the messengers themselves, spoken to over real HTTP."""

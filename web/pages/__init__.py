@@ -1,0 +1,8 @@
+"""The pages of the console, in the order of the menu. A new page is a module here and one more entry in `PAGES`."""
+
+from __future__ import annotations
+
+from web.pages import deciding, holding, home, linking, photo, places, queue, report, templates
+from web.ways import Page
+
+PAGES: tuple[Page, ...] = (home, queue, places, templates, report, deciding, holding, photo, linking)

@@ -1,0 +1,32 @@
+"""Hôm nay: what waits, and what did not get through."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from domain.words import N_
+from storage.queries import outbox, places, queue
+from web.reach import GROUPS, reach_of, total
+from web.render import page
+from web.visit import Nav, Visit
+from web.ways import EVERYBODY, Way
+
+nav: Nav | None = Nav("/home", N_("Hôm nay"))
+roles = EVERYBODY
+
+
+async def show(visit: Visit) -> Response:
+    """Counts by what has to be done, and messages that could not be delivered."""
+    reach = reach_of(visit.citizen)
+    async with visit.parts.database.read() as db:
+        counts = await queue.counts(db, reach)
+        mine = await queue.page(db, reach, queue.Filter(mine=visit.citizen.id), limit=21)
+        failed, waiting = await outbox.given_up(db), await outbox.waiting(db)
+        offices = [(grant.role, await places.unit(db, grant.unit)) for grant in visit.citizen.grants]
+    return page(
+        visit, "home.html", groups=[(group, total(counts, group)) for group in GROUPS], mine=len(mine), failed=failed,
+        waiting=waiting, offices=offices,
+    )
+
+
+routes: tuple[Way, ...] = (Way("/home", show),)

@@ -1,0 +1,134 @@
+"""One report with everything an officer needs to decide; the report page and every refused form show it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from math import ceil
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+from starlette.responses import Response
+
+from actions.disclosure import Disclosed
+from actions.moves import seen
+from domain.amounts import show
+from domain.codes import read
+from domain.contributions import BY_CODE
+from domain.errors import NotAllowed, NotFound, NotUnderstood
+from domain.lifecycle import Act
+from domain.people import Role
+from domain.permissions import Actor, Relation, may_see_identity, relation
+from domain.reports import Line, Report
+from storage.queries import journal, people, places, remarks, templates, undos
+from storage.queries.journal import Entry
+from storage.queries.remarks import Remark
+from storage.queries.templates import Template
+from web import officers
+from web.forms import Form, offered
+from web.render import page
+from web.visit import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One step of the history, with what was said."""
+
+    entry: int
+    at: datetime
+    who: str
+    act: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A form that was not accepted: why, and what had been typed. `since` is the last step its writer had seen."""
+
+    act: str = ""
+    sentence: str = ""
+    status: int = 200
+    typed: Mapping[str, str] = field(default_factory=dict)
+    since: int | None = None
+
+
+async def find(db: AsyncConnection, code: str, by: Actor) -> Report:
+    """The report that an officer may handle. Raises NotFound, or NotAllowed("own_report") for their own."""
+    try:
+        report = await seen(db, code=read(code), by=by)
+    except NotUnderstood:
+        raise NotFound("no_such_report") from None
+    if relation(by, report) is Relation.AUTHOR:
+        raise NotAllowed("own_report")
+    return report
+
+
+async def show_report(visit: Visit, code: str, refused: Refused | None = None, who: Disclosed | None = None) -> Response:
+    """The page of a report, as it stands now."""
+    refused = refused or Refused()
+    async with visit.parts.database.read() as db:
+        report = await find(db, code, visit.citizen)
+        past = await journal.of_report(db, report.id)
+        said = await remarks.of_report(db, report.id)
+        staff = await people.holders(db, Role.STAFF, report.desk)
+        named = await officers.names(db, visit.parts.vault, visit.say, _officers(report, past, staff))
+        left = await _undo_left(db, visit, report, past)
+        where = await places.where(db, report)
+        prepared = await templates.every(db)
+    history = [_told(visit, report, entry, said, named) for entry in past]
+    return page(
+        visit, "report.html", status=refused.status, report=report, where=where, history=history, refused=refused,
+        holder=named.get(report.claimed_by or 0, "") if _is_held(report, visit) else "", held_by_me=_mine(report, visit),
+        forms=_forms(visit, report), staff=[(number, named[number]) for number in staff if number != report.author],
+        prepared=_by_act(prepared), undo_left=left, last=past[-1].id if past else 0, who=who,
+        news=[told for told in history if refused.since is not None and told.entry > refused.since],
+        at_desk=relation(visit.citizen, report) is Relation.DESK, handler=named.get(report.handler or 0, ""),
+        may_ask_who=may_see_identity(visit.citizen, report), amounts=amounts_shown(report.lines),
+        done=visit.asked("done") if visit.asked("done") in tuple(Act) else "", back=visit.asked("from")[:300],
+    )
+
+
+def amounts_shown(lines: tuple[Line, ...]) -> dict[int, str]:
+    """The declared amount of each line as it stands in the field to confirm it."""
+    return {line.id: show(line.declared, BY_CODE[line.kind]) for line in lines if line.kind in BY_CODE}
+
+
+def _officers(report: Report, past: list[Entry], staff: list[int]) -> list[int]:
+    """Everybody whose name the page may show: never the author's."""
+    every = [*(entry.by for entry in past), *staff, report.claimed_by, report.handler]
+    return [number for number in every if number is not None and number != report.author]
+
+
+def _told(visit: Visit, report: Report, entry: Entry, said: list[Remark], named: dict[int, str]) -> Told:
+    if entry.by == report.author:
+        who = visit.say("Người gửi")
+    else:
+        who = named[entry.by] if entry.by is not None else visit.say("Hệ thống")
+    return Told(entry.id, entry.at, who, entry.act, tuple(one.text for one in said if one.journal == entry.id))
+
+
+async def _undo_left(db: AsyncConnection, visit: Visit, report: Report, past: list[Entry]) -> int:
+    """For how many seconds this officer can still take the latest step back; 0: no longer."""
+    kept = await undos.of_report(db, report.id)
+    if kept is None or kept.by != visit.citizen.id or not past or past[-1].id != kept.journal:
+        return 0
+    return max(0, ceil((kept.until - visit.now).total_seconds()))
+
+
+def _is_held(report: Report, visit: Visit) -> bool:
+    return report.claimed_until is not None and report.claimed_until > visit.now
+
+
+def _mine(report: Report, visit: Visit) -> bool:
+    return _is_held(report, visit) and report.claimed_by == visit.citizen.id
+
+
+def _forms(visit: Visit, report: Report) -> tuple[Form, ...]:
+    """Nothing to decide while another moderator holds it; the handler is not held up by that."""
+    at_desk = relation(visit.citizen, report) is Relation.DESK
+    blocked = at_desk and _is_held(report, visit) and not _mine(report, visit)
+    return () if blocked else offered(visit.citizen, report)
+
+
+def _by_act(prepared: list[Template]) -> dict[str, list[Template]]:
+    return {act: [one for one in prepared if one.act == act] for act in {one.act for one in prepared}}
