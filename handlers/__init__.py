@@ -4,10 +4,44 @@ from __future__ import annotations
 
 from aiogram import Router
 
-# In the order in which they are asked: commands and global choices before the steps of a talk.
-MODULES: tuple[object, ...] = ()
+from handlers import (
+    answering,
+    anything,
+    consent,
+    filling,
+    help,
+    language,
+    mine,
+    naming,
+    office,
+    privacy,
+    rating,
+    reporting,
+    reviewing,
+    start,
+    stray,
+)
+
+MODULES = (
+    start,
+    help,
+    privacy,
+    language,
+    consent,
+    reporting,
+    mine,
+    rating,
+    office,
+    stray,
+    filling,
+    reviewing,
+    naming,
+    answering,
+    anything,
+)
+"""In the order in which they are asked: commands and global choices, what no step can take, the steps, the rest."""
 
 
 def routers() -> tuple[Router, ...]:
     """Fresh routers of every module."""
-    return ()
+    return tuple(module.router() for module in MODULES)

@@ -10,9 +10,10 @@ from actions import author
 from domain.errors import NotPossible, TooMuch
 from domain.screen import Screen
 from handlers.filters import ChosePrefix
-from handlers.mine import after, card, own
+from handlers.mine import card
+from handlers.owning import after, own
 from handlers.visit import Talking, Visit, visited
-from screens import forms, mine, refusals
+from screens import mine, refusals
 
 MOST_PHOTOS = 30
 """Photos of one report, those that came later counted in."""

@@ -17,6 +17,9 @@ from screens.navigation import noted
 THANKS = frozenset({"cam on", "cam on ban", "cam on can bo", "cam on nhieu", "vang", "da", "ok", "thank you", "thanks"})
 GREETINGS = frozenset({"chao", "xin chao", "chao ban", "alo", "hi", "hello"})
 
+MOST_PHOTOS = 10
+"""Photos kept before a kind is chosen."""
+
 
 def router() -> Router:
     """The last router."""
@@ -49,7 +52,7 @@ async def passed(event: TelegramObject, visit: Visit) -> Screen:
 
 async def _hold(visit: Visit) -> None:
     data = await visit.data()
-    photos = [*data.get("photos", ()), *visit.said.photos]
+    photos = [*data.get("photos", ()), *visit.said.photos][:MOST_PHOTOS]
     given = data.get("given", {}) | ({"words": visit.said.text} if visit.said.text else {})
     await visit.state.update_data(photos=list(dict.fromkeys(photos)), given=given)
     await visit.state.set_state(Talking.choosing)

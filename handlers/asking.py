@@ -26,7 +26,8 @@ async def present(visit: Visit, draft: Draft, notes: Sequence[str] = ()) -> Scre
     """Keep the draft and show what comes next."""
     kind = BY_NAME[draft["kind"]]
     draft = await _whole_again(visit, draft)
-    draft = await _prefilled(visit, kind, draft)
+    draft, used = await _prefilled(visit, kind, draft)
+    notes = (*notes, *used)
     question = next_question(kind, draft)
     if question is None:
         return await _finished(visit, kind, draft, notes)
@@ -79,9 +80,10 @@ async def _whole_again(visit: Visit, draft: Draft) -> Draft:
     return whole
 
 
-async def _prefilled(visit: Visit, kind: Kind, draft: Draft) -> Draft:
+async def _prefilled(visit: Visit, kind: Kind, draft: Draft) -> tuple[Draft, tuple[str, ...]]:
     """What was known before the question came: the work of a poster, a text sent before the kind was chosen."""
     given: dict[str, Any] = (await visit.data()).get("given", {})
+    used: tuple[str, ...] = ()
     while (question := next_question(kind, draft)) and given:
         name, said, choices = _known(question, given)
         if said is None:
@@ -91,8 +93,9 @@ async def _prefilled(visit: Visit, kind: Kind, draft: Draft) -> Draft:
             draft = answer(kind, draft, question, said, choices)
         except Refusal:
             break
+        used = (forms.used_words(visit.say, said.text),) if said.text else used
     await visit.state.update_data(given=given)
-    return draft
+    return draft, used
 
 
 def _known(question: Question, given: dict[str, Any]) -> tuple[str, Said | None, tuple[Answer, ...]]:

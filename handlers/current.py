@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from domain.screen import Screen
 from handlers.asking import present, review
+from handlers.owning import own
 from handlers.visit import Talking, Visit
-from screens import home, naming
+from screens import home, mine, naming
 from screens.navigation import noted
+
+_MIDWAY = {state.state for state in (Talking.asking, Talking.reviewing, Talking.naming, Talking.phoning)}
 
 
 async def menu(visit: Visit, notes: Sequence[str] = ()) -> Screen:
@@ -33,6 +36,10 @@ async def current(visit: Visit, notes: Sequence[str] = ()) -> Screen:
         return await present(visit, draft, notes)
     if state == Talking.phoning.state:
         return noted(naming.phone(visit.say), notes)
+    if state in {Talking.answering.state, Talking.adding.state}:
+        report = await own(visit, (await visit.data()).get("code", ""))
+        show = mine.answering if state == Talking.answering.state else mine.adding
+        return noted(show(visit.say, report), notes)
     return await menu(visit, notes)
 
 
@@ -41,3 +48,10 @@ async def lost(visit: Visit, notes: Sequence[str] | None = None) -> Screen:
     said = (home.forgotten(visit.say),) if notes is None else notes
     await visit.forget("draft", "rest", "whole", "given")
     return await menu(visit, said)
+
+
+async def beside(visit: Visit, screen: Screen) -> tuple[Screen, ...]:
+    """The screen; and below it what the talk stands at, if somebody is in the middle of something."""
+    if await visit.state.get_state() in _MIDWAY and await visit.draft():
+        return screen, await current(visit)
+    return (screen,)

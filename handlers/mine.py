@@ -9,14 +9,14 @@ from aiogram.filters import Filter, StateFilter
 from aiogram.types import TelegramObject
 
 from actions import author
-from actions.moves import seen
 from domain import codes
 from domain.errors import NotFound, NotUnderstood
 from domain.reports import Report
 from domain.said import Said
 from domain.screen import Screen
-from handlers.current import current
-from handlers.filters import ChosePrefix, Chose, Command
+from handlers.current import beside, current
+from handlers.filters import Chose, ChosePrefix, Command
+from handlers.owning import after, own
 from handlers.visit import Talking, Visit, visited
 from screens import mine, refusals
 from storage.queries import journal, places, reports
@@ -45,14 +45,6 @@ def router() -> Router:
     return made
 
 
-async def own(visit: Visit, code: str) -> Report:
-    """The citizen's own report. Raises NotFound for any other, whether or not it exists."""
-    report = await seen(visit.db, code=code, by=visit.citizen)
-    if report.author != visit.citizen.id:
-        raise NotFound("no_such_report")
-    return report
-
-
 async def card(visit: Visit, report: Report, notes: Sequence[str] = ()) -> Screen:
     """The card of one report; the talk goes back to where a draft stands, or to the menu."""
     if await visit.state.get_state() in {Talking.answering.state, Talking.adding.state}:
@@ -74,17 +66,18 @@ async def show_older(event: TelegramObject, visit: Visit) -> Screen:
     return mine.shelf(visit.say, page)
 
 
-async def show_one(event: TelegramObject, visit: Visit) -> Screen:
+async def show_one(event: TelegramObject, visit: Visit) -> tuple[Screen, ...]:
     """One card."""
-    return await card(visit, await own(visit, after(visit)))
+    return await beside(visit, await card(visit, await own(visit, after(visit))))
 
 
-async def find(event: TelegramObject, visit: Visit) -> Screen:
+async def find(event: TelegramObject, visit: Visit) -> tuple[Screen, ...]:
     """A code was typed."""
     try:
-        return await card(visit, await own(visit, codes.read(visit.said.text)))
+        report = await own(visit, codes.read(visit.said.text))
     except NotFound as refusal:
-        return await current(visit, (refusals.sentence(visit.say, refusal),))
+        return (await current(visit, (refusals.sentence(visit.say, refusal),)),)
+    return await beside(visit, await card(visit, report))
 
 
 async def ask_withdraw(event: TelegramObject, visit: Visit) -> Screen:
@@ -98,8 +91,3 @@ async def withdraw(event: TelegramObject, visit: Visit) -> Screen:
     await own(visit, code)
     report = await author.withdraw(visit.db, code=code, by=visit.citizen, now=visit.now)
     return await card(visit, report, (mine.withdrawn(visit.say, code),))
-
-
-def after(visit: Visit) -> str:
-    """The code behind the last colon of a choice. It comes from a button that may be forged: nothing is believed."""
-    return visit.said.choice.rpartition(":")[2]

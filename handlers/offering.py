@@ -67,5 +67,8 @@ async def communes_called(visit: Visit, text: str) -> tuple[Answer, ...]:
     if len(found) > 1:
         raise NotUnderstood("unit_split", units=tuple(one.name for one in found))
     new = found[0]
-    renamed = fold(new.name) not in {fold(text), bare}
-    return (Answer(new.id, forms.old_name(visit.say, text.strip(), new.name) if renamed else new.name),)
+    if fold(new.name) in {fold(text), bare}:
+        return (Answer(new.id, new.name),)
+    old = await places.by_slug(visit.db, bare or fold(text))
+    label = forms.old_name(visit.say, old.name if old else text, new.name, ward=new.kind == "ward")
+    return (Answer(new.id, label),)

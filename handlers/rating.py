@@ -7,8 +7,10 @@ from aiogram.types import TelegramObject
 
 from actions import author
 from domain.screen import Screen
+from handlers.current import beside
 from handlers.filters import ChosePrefix
-from handlers.mine import after, card, own
+from handlers.mine import card
+from handlers.owning import after, own
 from handlers.visit import Visit, visited
 from screens import mine
 
@@ -21,17 +23,17 @@ def router() -> Router:
     return made
 
 
-async def good(event: TelegramObject, visit: Visit) -> Screen:
+async def good(event: TelegramObject, visit: Visit) -> tuple[Screen, ...]:
     """It is in order."""
     code = after(visit)
     await own(visit, code)
     report = await author.rate(visit.db, code=code, content=True, by=visit.citizen, now=visit.now)
-    return await card(visit, report, (mine.rated(visit.say),))
+    return await beside(visit, await card(visit, report, (mine.rated(visit.say),)))
 
 
-async def reopen(event: TelegramObject, visit: Visit) -> Screen:
+async def reopen(event: TelegramObject, visit: Visit) -> tuple[Screen, ...]:
     """It is not in order yet."""
     code = after(visit)
     await own(visit, code)
     report = await author.reopen(visit.db, code=code, by=visit.citizen, now=visit.now)
-    return await card(visit, report, (mine.reopened(visit.say),))
+    return await beside(visit, await card(visit, report, (mine.reopened(visit.say),)))

@@ -94,7 +94,8 @@ async def start(visit: Visit) -> Screen:
 async def resume(event: TelegramObject, visit: Visit) -> Screen:
     """Go on where the half-finished report stood."""
     draft = await visit.draft()
-    await visit.forget("wish", "photos")
+    if "wish" in await visit.data():
+        await visit.forget("wish", "photos", "given")
     return await present(visit, draft) if draft else await lost(visit)
 
 
@@ -106,6 +107,8 @@ async def restart(event: TelegramObject, visit: Visit) -> Screen:
 
 async def cancel(event: TelegramObject, visit: Visit) -> Screen:
     """Drop what was begun; leaving an answer or more photos for a sent report drops no draft."""
+    if await visit.state.get_state() in {Talking.answering.state, Talking.adding.state}:
+        return await menu(visit, (home.left(visit.say),))
     something = await visit.draft() is not None
     await visit.drop()
     return await current(visit, (home.cancelled(visit.say, something),))

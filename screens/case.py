@@ -11,10 +11,15 @@ from domain.numbers import show_number
 from domain.reports import Amount, Family, Line, State
 from domain.words import N_
 from locales import Say
-from screens import labels
 
 Facts = Mapping[str, Any]
 MOST_LINES = 8
+
+FAMILIES = {
+    Family.CONTRIBUTION: N_("Đóng góp"),
+    Family.WASTE: N_("Phản ánh lãng phí"),
+    Family.IDEA: N_("Hiến kế"),
+}
 
 STATES = {
     State.PLEDGED: N_("chờ xác nhận"),
@@ -41,7 +46,7 @@ STATES = {
 
 def family_words(say: Say, family: Family) -> str:
     """The family of a report."""
-    return labels.family(say, family)
+    return say(FAMILIES[family])
 
 
 def state_words(say: Say, state: State) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from domain.amounts import explain
 from domain.forms import choices_of, example_of
 from domain.questions import Answer, Asks, Draft, Question
-from domain.screen import Expects, Option, Screen, Tone, rows_of
+from domain.screen import Expects, Option, Screen, rows_of
 from domain.words import shorten
 from locales import Say
 from screens import navigation
@@ -68,9 +68,15 @@ def now_named(say: Say, label: str) -> str:
     return say("Nơi gửi: {place}.", place=label)
 
 
-def old_name(say: Say, old: str, new: str) -> str:
+def old_name(say: Say, old: str, new: str, ward: bool) -> str:
     """A commune by its old name."""
-    return say("{old} (nay thuộc {new})", old=old, new=new)
+    text = say("{old} (nay thuộc phường {new})") if ward else say("{old} (nay thuộc xã {new})")
+    return text.format(old=old, new=new)
+
+
+def used_words(say: Say, words: str) -> str:
+    """What was written before a kind was chosen became part of the report."""
+    return say("Đã ghi lời bác vừa nhắn: “{words}”", words=shorten(words, 200))
 
 
 def _text(say: Say, question: Question, draft: Draft) -> str:
@@ -96,6 +102,5 @@ def _ways(say: Say, question: Question, draft: Draft) -> tuple[tuple[Option, ...
     if question.asks is Asks.PHOTOS and draft["answers"].get(question.name):
         on = (navigation.done(say),)
     elif question.optional:
-        label = say("Không có ảnh") if question.asks is Asks.PHOTOS else say("Bỏ qua")
-        on = (Option(label, "skip", Tone.PLAIN),)
+        on = (navigation.skip(say),)
     return ((*on, navigation.back(say), navigation.cancel(say)),)

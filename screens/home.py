@@ -100,3 +100,8 @@ def thanks(say: Say) -> str:
 def held(say: Say) -> str:
     """Words or photos came before a choice; they are kept for it."""
     return say("Lời và ảnh bác vừa gửi được giữ lại, bác chọn một mục bên dưới để gửi tiếp.")
+
+
+def left(say: Say) -> str:
+    """An answer or more photos were not sent after all."""
+    return say("Vâng, bác để sau cũng được.")

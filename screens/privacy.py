@@ -45,8 +45,8 @@ def declined(say: Say, office: Office) -> Screen:
 def contact(say: Say) -> Screen:
     """The question before a name is kept."""
     text = "\n\n".join((
-        say("Để hiện tên bác, xin phép giữ họ tên, và số điện thoại nếu bác muốn cho. Tên và số được mã hóa; chỉ cán "
-            "bộ Mặt trận đang xử lý việc này xem được."),
+        say("Để hiện tên như bác vừa chọn, xin phép giữ họ tên, và số điện thoại nếu bác muốn cho. Tên và số được mã "
+            "hóa; số điện thoại chỉ cán bộ Mặt trận đang xử lý việc này xem được."),
         say("Bác đồng ý không ạ?"),
     ))
     return Screen(text, rows=rows_of((

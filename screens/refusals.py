@@ -15,7 +15,7 @@ SENTENCES = {
     "text_wanted": N_("Bác gõ giúp vài chữ."),
     "text_too_short": N_("Hơi ngắn ạ. Bác kể thêm một chút, ít nhất {least} chữ cái."),
     "text_too_long": N_("Dài quá ạ. Bác viết gọn lại trong {limit} chữ cái, hoặc gửi làm mấy tin."),
-    "photo_wanted": N_("Bác gửi ảnh, hoặc bấm Xong, Bỏ qua."),
+    "photo_wanted": N_("Bác gửi ảnh giúp, hoặc bấm nút bên dưới để đi tiếp."),
     "too_many_photos": N_("Mỗi việc nhận nhiều nhất {cap} ảnh."),
     "place_wanted": N_("Bác gửi vị trí, chọn bản, hoặc gõ tên chỗ đó."),
     "unit_unknown": N_("Chưa biết xã, phường này. Bác chọn bên dưới, hoặc gõ lại tên, tên cũ cũng được."),

@@ -93,7 +93,7 @@ async def guarded(guest: Guest, answer: Callable[[], Awaitable[Response]]) -> Re
     except Refusal as refusal:
         return refusal_page(guest, refusal)
     except HTTPException as error:
-        return trouble(guest, error.status_code, say("Gói gửi lên quá lớn hoặc không đọc được. Bác gửi lại ít ảnh hơn."))
+        return trouble(guest, error.status_code, say("Gói gửi lên quá lớn hoặc không đọc được. Bác gửi ít ảnh hơn."))
     except ClientDisconnect:
         return Response(status_code=400)
     except (OperationalError, StorageFull) as error:

@@ -40,8 +40,12 @@ def console(parts: Parts) -> list[Route | Mount]:
     guards = [Middleware(Headers)]
     return [
         Route(PATH, _landing(parts), middleware=guards),
-        Mount(PATH, routes=[Route("/static/{name}", static), *doors, *pages, lost], middleware=guards,
-              max_body_size=MOST_BYTES),
+        Mount(
+            PATH,
+            routes=[Route("/static/{name}", static), *doors, *pages, lost],
+            middleware=guards,
+            max_body_size=MOST_BYTES,
+        ),
     ]
 
 

@@ -40,8 +40,9 @@ async def _confirm(told: Decision) -> Report:
     if not only:
         raise NotUnderstood("choose_one")
     amounts = {line.id: _amount(told, line) for line in lines if line.id in only}
-    return await review.confirm(told.db, code=told.report.code, amounts=amounts, only=only, expected=told.version,
-                                by=told.by, now=told.now)
+    return await review.confirm(
+        told.db, code=told.report.code, amounts=amounts, only=only, expected=told.version, by=told.by, now=told.now
+    )
 
 
 def _amount(told: Decision, line: Line) -> Amount:
@@ -55,46 +56,60 @@ def _amount(told: Decision, line: Line) -> Amount:
 
 
 async def _ask(told: Decision) -> Report:
-    return await review.ask(told.db, code=told.report.code, question=told.text, expected=told.version, by=told.by,
-                            now=told.now)
+    return await review.ask(
+        told.db, code=told.report.code, question=told.text, expected=told.version, by=told.by, now=told.now
+    )
 
 
 async def _reject(told: Decision) -> Report:
-    return await review.reject(told.db, code=told.report.code, reason=told.text, expected=told.version, by=told.by,
-                               now=told.now)
+    return await review.reject(
+        told.db, code=told.report.code, reason=told.text, expected=told.version, by=told.by, now=told.now
+    )
 
 
 async def _hand_over(told: Decision) -> Report:
-    return await review.hand_over(told.db, code=told.report.code, reason=told.text, expected=told.version, by=told.by,
-                                  now=told.now)
+    return await review.hand_over(
+        told.db, code=told.report.code, reason=told.text, expected=told.version, by=told.by, now=told.now
+    )
 
 
 async def _duplicate(told: Decision) -> Report:
-    return await review.duplicate(told.db, code=told.report.code, original=told.text, expected=told.version,
-                                  by=told.by, now=told.now)
+    return await review.duplicate(
+        told.db, code=told.report.code, original=told.text, expected=told.version, by=told.by, now=told.now
+    )
 
 
 async def _route(told: Decision) -> Report:
     handler = whole_number(str(told.form.get("handler", "")))
     if handler is None:
         raise NotFound("no_such_handler")
-    return await review.route(told.db, code=told.report.code, handler=handler, note=told.text, expected=told.version,
-                              by=told.by, now=told.now)
+    return await review.route(
+        told.db, code=told.report.code, handler=handler, note=told.text, expected=told.version, by=told.by, now=told.now
+    )
 
 
 async def _recognise(told: Decision) -> Report:
-    return await review.recognise(told.db, code=told.report.code, decision=told.text, expected=told.version,
-                                  by=told.by, now=told.now)
+    return await review.recognise(
+        told.db, code=told.report.code, decision=told.text, expected=told.version, by=told.by, now=told.now
+    )
 
 
 async def _reply(told: Decision) -> Report:
-    return await review.reply(told.db, code=told.report.code, text=told.text, expected=told.version, by=told.by,
-                              now=told.now)
+    return await review.reply(
+        told.db, code=told.report.code, text=told.text, expected=told.version, by=told.by, now=told.now
+    )
 
 
 async def _resolve(told: Decision) -> Report:
-    return await handling.resolve(told.db, code=told.report.code, text=told.text, photos=told.photos,
-                                  expected=told.version, by=told.by, now=told.now)
+    return await handling.resolve(
+        told.db,
+        code=told.report.code,
+        text=told.text,
+        photos=told.photos,
+        expected=told.version,
+        by=told.by,
+        now=told.now,
+    )
 
 
 async def _take(told: Decision) -> Report:

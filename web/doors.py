@@ -1,4 +1,4 @@
-"""The ways in: the one-time link from the bot, and an invitation. A link preview only fetches, so it uses nothing up."""
+"""The ways in: the one-time link from the bot, and an invitation. A link preview uses nothing up."""
 
 from __future__ import annotations
 

@@ -79,6 +79,4 @@ def offered(who: Actor, report: Report) -> tuple[Form, ...]:
     """The forms that would be accepted from this person now, the usual one first."""
     taken = replace(report, state=State.SCREENING)
     untaken = report.family is Family.WASTE and report.state is State.SUBMITTED
-    return tuple(
-        form for form in FORMS if may(who, form.act, report) or (untaken and may(who, form.act, taken))
-    )
+    return tuple(form for form in FORMS if may(who, form.act, report) or (untaken and may(who, form.act, taken)))

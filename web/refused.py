@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from domain.errors import Missing, NotAllowed, NotFound, NotPossible, NotUnderstood, PhotoRefused, Refusal, Stale, TooMuch
+from domain.errors import (
+    Missing,
+    NotAllowed,
+    NotFound,
+    NotPossible,
+    NotUnderstood,
+    PhotoRefused,
+    Refusal,
+    Stale,
+    TooMuch,
+)
 from screens.refusals import sentence
 from web.render import trouble
 from web.sheet import Refused, show_report

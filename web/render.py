@@ -20,9 +20,20 @@ STATIC = HERE / "static"
 
 def page(guest: Guest, template: str, *, status: int = 200, **facts: Any) -> Response:
     """A page in the reader's language."""
-    shown = environment().get_template(template).render(
-        say=guest.say, token=guest.token, language=guest.language, nav=guest.nav, here=guest.request.url.path,
-        office=guest.parts.office, now=guest.now, inside=isinstance(guest, Visit), **facts,
+    shown = (
+        environment()
+        .get_template(template)
+        .render(
+            say=guest.say,
+            token=guest.token,
+            language=guest.language,
+            nav=guest.nav,
+            here=guest.request.url.path,
+            office=guest.parts.office,
+            now=guest.now,
+            inside=isinstance(guest, Visit),
+            **facts,
+        )
     )
     return HTMLResponse(shown, status_code=status)
 
@@ -41,7 +52,10 @@ def go(path: str) -> Response:
 def environment() -> Environment:
     """The templates, with every text escaped and every missing name an error."""
     made = Environment(
-        loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
         lstrip_blocks=True,
     )
     made.globals.update(asset=asset, words=words, times=times)

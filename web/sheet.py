@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from math import ceil
+from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.responses import Response
@@ -19,7 +20,7 @@ from domain.errors import NotAllowed, NotFound, NotUnderstood
 from domain.lifecycle import Act
 from domain.people import Role
 from domain.permissions import Actor, Relation, may_see_identity, relation
-from domain.reports import Line, Report
+from domain.reports import Line, Report, State
 from storage.queries import journal, people, places, remarks, templates, undos
 from storage.queries.journal import Entry
 from storage.queries.remarks import Remark
@@ -63,29 +64,42 @@ async def find(db: AsyncConnection, code: str, by: Actor) -> Report:
     return report
 
 
-async def show_report(visit: Visit, code: str, refused: Refused | None = None, who: Disclosed | None = None) -> Response:
+async def show_report(
+    visit: Visit, code: str, refused: Refused | None = None, who: Disclosed | None = None
+) -> Response:
     """The page of a report, as it stands now."""
     refused = refused or Refused()
     async with visit.parts.database.read() as db:
         report = await find(db, code, visit.citizen)
-        past = await journal.of_report(db, report.id)
-        said = await remarks.of_report(db, report.id)
-        staff = await people.holders(db, Role.STAFF, report.desk)
-        named = await officers.names(db, visit.parts.vault, visit.say, _officers(report, past, staff))
-        left = await _undo_left(db, visit, report, past)
-        where = await places.where(db, report)
-        prepared = await templates.every(db)
-    history = [_told(visit, report, entry, said, named) for entry in past]
+        facts = await _facts(db, visit, report)
+    news = [told for told in facts["history"] if refused.since is not None and told.entry > refused.since]
+    done = visit.asked("done") if visit.asked("done") in tuple(Act) else ""
     return page(
-        visit, "report.html", status=refused.status, report=report, where=where, history=history, refused=refused,
-        holder=named.get(report.claimed_by or 0, "") if _is_held(report, visit) else "", held_by_me=_mine(report, visit),
-        forms=_forms(visit, report), staff=[(number, named[number]) for number in staff if number != report.author],
-        prepared=_by_act(prepared), undo_left=left, last=past[-1].id if past else 0, who=who,
-        news=[told for told in history if refused.since is not None and told.entry > refused.since],
-        at_desk=relation(visit.citizen, report) is Relation.DESK, handler=named.get(report.handler or 0, ""),
-        may_ask_who=may_see_identity(visit.citizen, report), amounts=amounts_shown(report.lines),
-        done=visit.asked("done") if visit.asked("done") in tuple(Act) else "", back=visit.asked("from")[:300],
-    )
+        visit, "report.html", status=refused.status, report=report, refused=refused, who=who, news=news, done=done,
+        back=visit.asked("from")[:300], forms=_forms(visit, report), amounts=amounts_shown(report.lines),
+        open_lines=[line for line in report.lines if line.state is State.PLEDGED],
+        at_desk=relation(visit.citizen, report) is Relation.DESK, may_ask_who=may_see_identity(visit.citizen, report),
+        **facts,
+    )  # fmt: skip
+
+
+async def _facts(db: AsyncConnection, visit: Visit, report: Report) -> dict[str, Any]:
+    """What the page shows besides the report itself: its history, names, and what can be taken back."""
+    past = await journal.of_report(db, report.id)
+    said = await remarks.of_report(db, report.id)
+    staff = [one for one in await people.holders(db, Role.STAFF, report.desk) if one != report.author]
+    named = await officers.names(db, visit.parts.vault, visit.say, _officers(report, past, staff))
+    return {
+        "where": await places.where(db, report),
+        "history": [_told(visit, report, entry, said, named) for entry in past],
+        "last": past[-1].id if past else 0,
+        "undo_left": await _undo_left(db, visit, report, past),
+        "prepared": _by_act(await templates.every(db)),
+        "staff": [(number, named[number]) for number in staff],
+        "handler": named.get(report.handler or 0, ""),
+        "holder": named.get(report.claimed_by or 0, "") if _is_held(report, visit) else "",
+        "held_by_me": _is_held(report, visit) and report.claimed_by == visit.citizen.id,
+    }
 
 
 def amounts_shown(lines: tuple[Line, ...]) -> dict[int, str]:
@@ -119,14 +133,10 @@ def _is_held(report: Report, visit: Visit) -> bool:
     return report.claimed_until is not None and report.claimed_until > visit.now
 
 
-def _mine(report: Report, visit: Visit) -> bool:
-    return _is_held(report, visit) and report.claimed_by == visit.citizen.id
-
-
 def _forms(visit: Visit, report: Report) -> tuple[Form, ...]:
     """Nothing to decide while another moderator holds it; the handler is not held up by that."""
     at_desk = relation(visit.citizen, report) is Relation.DESK
-    blocked = at_desk and _is_held(report, visit) and not _mine(report, visit)
+    blocked = at_desk and _is_held(report, visit) and report.claimed_by != visit.citizen.id
     return () if blocked else offered(visit.citizen, report)
 
 

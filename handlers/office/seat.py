@@ -19,6 +19,7 @@ from domain.errors import NotAllowed, NotUnderstood, Stale
 from domain.lifecycle import Act
 from domain.office import Office
 from domain.people import Citizen, Role
+from domain.said import Said
 from locales import Say
 from storage.vault import Vault
 
@@ -97,6 +98,13 @@ def act_of(word: str) -> Act:
         return Act(word)
     except ValueError as error:
         raise Stale("stale_button") from error
+
+
+def typed(said: Said) -> str:
+    """What was typed. Raises NotUnderstood for a command that nobody knows: it is never meant for an author."""
+    if said.text.startswith("/"):
+        raise NotUnderstood("text_wanted")
+    return said.text
 
 
 def number_behind(choice: str) -> int:

@@ -66,7 +66,7 @@ def console(say: Say, url: str, minutes: int) -> Screen:
     )
 
 
-def nothing_held(say: Say, code: str, holder: str, until: str) -> Screen:
+def held_by_other(say: Say, code: str, holder: str, until: str) -> Screen:
     """Another moderator has the case in hand."""
     return Screen(
         say("{holder} đang giữ hồ sơ {code} đến {until}. Anh/chị có thể nhận thay; sổ theo dõi sẽ ghi việc này.",

@@ -104,9 +104,15 @@ def test_what_is_no_code_is_refused(junk: str) -> None:
     assert refused.value.reason == "bad_code"
 
 
-def test_a_number_with_idle_zeros_is_no_second_name_of_a_report() -> None:
+def test_no_letter_makes_a_code_of_idle_zeros_or_of_number_zero() -> None:
     for letter in LETTERS:
         assert understood(f"DG-26-000417-{letter}") is None
+        assert understood(f"DG-26-00000-{letter}") is None
+
+
+@given(CODES, st.sampled_from(sorted(PREFIXES.values())))
+def test_a_whole_wrong_prefix_is_noticed(code: str, prefix: str) -> None:
+    assert understood(prefix + code[2:]) == (code if code.startswith(prefix) else None)
 
 
 @given(st.text(max_size=60))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
 from typing import Any
 
 import aiogram.methods
@@ -12,44 +11,10 @@ import httpx
 import pytest
 import telegram
 
-from tests.emulators.telegram import Emulator, Person
-from tests.emulators.telegram.errors import HOOKED, NOT_MODIFIED, OLD_QUERY, OTHER_POLL
+from tests.emulators.telegram.api import Api, Params
+from tests.emulators.telegram.errors import NOT_MODIFIED, OLD_QUERY
 from tests.emulators.telegram.methods import METHODS
 from tests.emulators.telegram.pictures import picture, size_of
-
-Params = dict[str, Any]
-
-
-class Api:
-    """Bare HTTP calls for one person's chat, independent of every bot library."""
-
-    def __init__(self, emulator: Emulator, person: Person) -> None:
-        self.emulator, self.person = emulator, person
-        self._http = httpx.AsyncClient()
-
-    async def call(self, method: str, token: str = "", files: Params | None = None, **params: Any) -> Params:
-        """The whole answer; `chat_id` is the person's unless given."""
-        data = {"chat_id": self.person.id, **params}
-        flat = {key: value if isinstance(value, str | int) else json.dumps(value) for key, value in data.items()}
-        url = f"{self.emulator.url}/bot{token or self.emulator.token}/{method}"
-        answer: Params = (await self._http.post(url, data=flat, files=files)).json()
-        return answer
-
-    async def close(self) -> None:
-        """Let go of connections."""
-        await self._http.aclose()
-
-
-@pytest.fixture
-async def api() -> AsyncIterator[Api]:
-    """A chat with An, who has pressed start."""
-    async with Emulator() as emulator:
-        an = emulator.person("An")
-        an.says("/start")
-        emulator.queue.pending.clear()
-        client = Api(emulator, an)
-        yield client
-        await client.close()
 
 
 def keyboard(**button: Any) -> Params:
@@ -202,62 +167,6 @@ async def test_method_names_take_any_case_and_parameters_come_as_json_too(api: A
         body = {"chat_id": api.person.id, "text": "a", "entities": [BOLD | {"length": 1}]}
         assert (await http.post(url, json=body)).json()["ok"]
     assert api.person.messages[0].bold == ("a",)
-
-
-async def test_updates_stay_until_a_later_offset_confirms_them(api: Api) -> None:
-    first, second = api.person.says("một")["update_id"], api.person.says("hai")["update_id"]
-
-    async def polled(**params: Any) -> list[int]:
-        return [update["update_id"] for update in (await api.call("getUpdates", **params))["result"]]
-
-    assert await polled() == [first, second]
-    assert await polled(limit=1) == [first]
-    assert await polled(offset=second) == [second]
-    assert await polled() == [second]
-    assert await polled(offset=second + 1) == []
-
-
-async def test_a_negative_offset_keeps_only_the_last(api: Api) -> None:
-    api.person.says("một")
-    last = api.person.says("hai")
-    assert (await api.call("getUpdates", offset=-1))["result"] == [last]
-    assert (await api.call("getUpdates"))["result"] == [last]
-
-
-async def test_only_the_kinds_asked_for_come(api: Api) -> None:
-    await api.call("getUpdates", allowed_updates=["message"])
-    api.person.blocks()
-    api.person.unblocks()
-    said = api.person.says("xin chào")
-    assert (await api.call("getUpdates"))["result"] == [said]
-
-
-async def test_a_long_poll_ends_when_something_comes(api: Api) -> None:
-    async with asyncio.TaskGroup() as group:
-        poll = group.create_task(api.call("getUpdates", timeout=50))
-        await api.emulator.until(lambda: api.emulator.called("getUpdates"))
-        said = api.person.says("xin chào")
-    assert poll.result()["result"] == [said]
-
-
-async def test_a_second_poll_ends_the_first(api: Api) -> None:
-    async with asyncio.TaskGroup() as group:
-        first = group.create_task(api.call("getUpdates", timeout=50))
-        await api.emulator.until(lambda: len(api.emulator.called("getUpdates")) == 1)
-        second = group.create_task(api.call("getUpdates", timeout=50))
-        await api.emulator.until(lambda: len(api.emulator.called("getUpdates")) == 2)
-        said = api.person.says("xin chào")
-    assert (first.result()["error_code"], first.result()["description"]) == (409, OTHER_POLL)
-    assert second.result()["result"] == [said]
-
-
-async def test_polling_and_a_webhook_exclude_each_other(api: Api) -> None:
-    await api.call("setWebhook", url="https://chungtay.example/hook", secret_token="s")
-    api.person.says("xin chào")
-    assert (await api.call("getUpdates"))["description"] == HOOKED
-    assert (await api.call("getWebhookInfo"))["result"]["pending_update_count"] == 1
-    await api.call("deleteWebhook")
-    assert len((await api.call("getUpdates"))["result"]) == 1
 
 
 async def test_a_photo_comes_in_telegrams_sizes_and_can_be_downloaded(api: Api) -> None:

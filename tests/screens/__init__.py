@@ -1,1 +1,1 @@
-"""Tests of screens."""
+"""Screens in every language, within the limits of every messenger."""

@@ -49,8 +49,16 @@ async def _decided(visit: Visit, code: str, form: Form) -> tuple[Report, bool]:
         chosen = next((one.text for one in prepared if str(one.id) == visit.typed("template")), "")
         await photos.keep(db, shown, now=visit.now)
         after = await DOES[form.act](
-            Decision(db=db, report=report, version=report.version, text=_words(visit, form) or chosen,
-                     photos=tuple(one.sha256 for one in shown), form=visit.form, by=by, now=visit.now)
+            Decision(
+                db=db,
+                report=report,
+                version=report.version,
+                text=_words(visit, form) or chosen,
+                photos=tuple(one.sha256 for one in shown),
+                form=visit.form,
+                by=by,
+                now=visit.now,
+            )
         )
         return after, may_see(by, after)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from starlette.responses import Response
+
 from actions import claims
 from actions.undo import undo
 from domain.errors import NotFound, Refusal
-from starlette.responses import Response
 from web.refused import refuse
 from web.render import go
 from web.sheet import find

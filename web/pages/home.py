@@ -24,8 +24,13 @@ async def show(visit: Visit) -> Response:
         failed, waiting = await outbox.given_up(db), await outbox.waiting(db)
         offices = [(grant.role, await places.unit(db, grant.unit)) for grant in visit.citizen.grants]
     return page(
-        visit, "home.html", groups=[(group, total(counts, group)) for group in GROUPS], mine=len(mine), failed=failed,
-        waiting=waiting, offices=offices,
+        visit,
+        "home.html",
+        groups=[(group, total(counts, group)) for group in GROUPS],
+        mine=len(mine),
+        failed=failed,
+        waiting=waiting,
+        offices=offices,
     )
 
 

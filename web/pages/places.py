@@ -29,9 +29,20 @@ async def show(visit: Visit, status: int = 200, trouble: str = "", form: str = "
         units = [unit for number in own if (unit := await places.unit(db, number))]
         villages, going = await places.villages_of(db, here), await places.works_of(db, here)
     return page(
-        visit, "places.html", status=status, units=units, unit=here, villages=villages, works=going, kinds=works.WORKS,
-        kind_of=works.BY_CODE, village_of={one.id: one.name for one in villages}, trouble=trouble, form=form,
-        typed={name: visit.typed(name) for name in ("name", "kind", "village")}, added=visit.asked("added"),
+        visit,
+        "places.html",
+        status=status,
+        units=units,
+        unit=here,
+        villages=villages,
+        works=going,
+        kinds=works.WORKS,
+        kind_of=works.BY_CODE,
+        village_of={one.id: one.name for one in villages},
+        trouble=trouble,
+        form=form,
+        typed={name: visit.typed(name) for name in ("name", "kind", "village")},
+        added=visit.asked("added"),
     )
 
 
@@ -58,8 +69,15 @@ async def add_work(visit: Visit) -> Response:
     unit, near = visit.typed("unit"), visit.typed("village")
     try:
         async with visit.change() as (db, by):
-            new = await register.add_work(db, unit=unit, village=whole_number(near), kind=visit.typed("kind"),
-                                          name=visit.typed("name"), by=by, now=visit.now)
+            new = await register.add_work(
+                db,
+                unit=unit,
+                village=whole_number(near),
+                kind=visit.typed("kind"),
+                name=visit.typed("name"),
+                by=by,
+                now=visit.now,
+            )
     except Refusal as refusal:
         return await show(visit, status_of(refusal), sentence(visit.say, refusal), "work")
     if not new:

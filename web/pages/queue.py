@@ -47,10 +47,19 @@ async def show(visit: Visit) -> Response:
         units, villages = await _places(db, visit)
     last = found[ON_A_PAGE - 1].id if len(found) > ON_A_PAGE else None
     return page(
-        visit, "queue.html", cards=cards, group=group, families=tuple(Family), units=units, villages=villages,
+        visit,
+        "queue.html",
+        cards=cards,
+        group=group,
+        families=tuple(Family),
+        units=units,
+        villages=villages,
         tabs=[(one, total(counts, one), query(visit, group=one.name)) for one in GROUPS],
-        chosen={name: visit.asked(name) for name in FILTERS}, selected=visit.asked("selected"),
-        older=query(visit, before=str(last)) if last else "", newest=query(visit) if before else "", here_is=query(visit),
+        chosen={name: visit.asked(name) for name in FILTERS},
+        selected=visit.asked("selected"),
+        older=query(visit, before=str(last)) if last else "",
+        newest=query(visit) if before else "",
+        here_is=query(visit),
     )
 
 
@@ -74,12 +83,13 @@ def query(visit: Visit, **changed: str) -> str:
 
 
 async def _cards(db: AsyncConnection, visit: Visit, reports: Iterable[Report]) -> list[Card]:
-    held = {report.id: report.claimed_by for report in reports
-            if report.claimed_by and report.claimed_until and report.claimed_until > visit.now}
+    held = {
+        report.id: report.claimed_by
+        for report in reports
+        if report.claimed_by and report.claimed_until and report.claimed_until > visit.now
+    }
     names = await officers.names(db, visit.parts.vault, visit.say, (who for who in held.values() if who))
-    return [
-        Card(report, await places.where(db, report), names.get(held.get(report.id) or 0, "")) for report in reports
-    ]
+    return [Card(report, await places.where(db, report), names.get(held.get(report.id) or 0, "")) for report in reports]
 
 
 async def _places(db: AsyncConnection, visit: Visit) -> tuple[list[Unit], list[Village]]:

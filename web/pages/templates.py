@@ -24,8 +24,15 @@ async def show(visit: Visit, status: int = 200, trouble: str = "") -> Response:
     async with visit.parts.database.read() as db:
         every = await templates.every(db)
     groups = [(BY_ACT[act], [one for one in every if one.act == act]) for act in register.PREPARED]
-    return page(visit, "templates.html", status=status, groups=groups, trouble=trouble, text=visit.typed("text"),
-                act=visit.typed("act"))
+    return page(
+        visit,
+        "templates.html",
+        status=status,
+        groups=groups,
+        trouble=trouble,
+        text=visit.typed("text"),
+        act=visit.typed("act"),
+    )
 
 
 async def show_templates(visit: Visit) -> Response:

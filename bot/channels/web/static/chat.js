@@ -3,7 +3,7 @@
 (() => {
   const find = (query, within = document) => within.querySelector(query);
   const main = find("#chat"), log = find("#log"), composer = find("#composer");
-  if (!log) return;
+  if (!main.dataset.whole) return; // an older page: plain forms lead back to the newest
   const text = find("#text"), picked = find("#picked"), notice = find("#notice"), typing = find("#typing");
   const says = find("#says").dataset, token = composer.elements.token.value;
   const pointing = matchMedia("(hover: hover)").matches;
@@ -266,7 +266,6 @@
   const pollFromNowOn = () => { polling = polling || setInterval(poll, 4000); };
 
   function listen() {
-    if (!main.dataset.whole) return;
     if (!window.EventSource) return pollFromNowOn();
     const stream = new EventSource(`/chat/events?after=${after}`);
     stream.onmessage = (event) => take(JSON.parse(event.data));
@@ -279,7 +278,7 @@
   document.addEventListener("visibilitychange", () => { if (!document.hidden) flush(); });
 
   settle();
-  if (main.dataset.whole) toEnd();
+  toEnd();
   if (!typing.hidden) wait(true);
   listen();
   flush();

@@ -1,0 +1,84 @@
+"""Gathers what an officer may see of a case."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from domain.errors import NotAllowed
+from domain.lifecycle import Act, acts_from
+from domain.permissions import Actor, Relation, may, may_see_identity, relation
+from domain.reports import Family, Report, State
+from domain.screen import Screen
+from domain.times import show_time
+from handlers.office.seat import Press, Seat
+from screens.office import home
+from screens.office.dossier import ACTS, Dossier, Step, card
+from storage.queries import identities, journal, places, remarks
+
+
+def offered(who: Actor, report: Report) -> tuple[Act, ...]:
+    """The office's acts that this person may do now. A decision on waste that nobody took yet takes it first."""
+    acts = [act for act in acts_from(report.family, report.state) if may(who, act, report)]
+    if report.family is Family.WASTE and report.state is State.SUBMITTED:
+        taken = replace(report, state=State.SCREENING)
+        acts += [act for act in acts_from(Family.WASTE, State.SCREENING) if may(who, act, taken)]
+    return tuple(act for act in dict.fromkeys(acts) if act in ACTS)
+
+
+async def opened(seat: Seat, report: Report, note: str = "", *, identity: bool = False) -> tuple[Screen, ...]:
+    """The case, with a sentence above it. Raises NotAllowed for one's own report, which others decide."""
+    standing = relation(seat.citizen, report)
+    if standing is Relation.AUTHOR:
+        raise NotAllowed("own_report")
+    held = await holder(seat, report)
+    shown = Dossier(
+        report=report, where=await places.where(seat.db, report), steps=await _steps(seat, report),
+        acts=offered(seat.citizen, report), desk=standing is Relation.DESK, holder=held,
+        mine=bool(held) and report.claimed_by == seat.citizen.id,
+        may_see_identity=may_see_identity(seat.citizen, report),
+        identity=await _identity(seat, report) if identity else None,
+    )
+    return card(seat.say, shown, note)
+
+
+async def blocked(seat: Seat, report: Report, press: Press) -> tuple[Screen, ...] | None:
+    """What to show instead of a decision: the case as it is now if it changed, or who holds it. None: go on."""
+    if press.version != report.version:
+        return await opened(seat, report, seat.say("Hồ sơ vừa thay đổi. Đây là bản mới nhất, mời anh/chị xem lại."))
+    held = await holder(seat, report)
+    if held and report.claimed_by != seat.citizen.id and relation(seat.citizen, report) is Relation.DESK:
+        until = show_time(report.claimed_until) if report.claimed_until else ""
+        return (home.held_by_other(seat.say, report.code, held, until),)
+    return None
+
+
+async def holder(seat: Seat, report: Report) -> str:
+    """The name of whoever holds the case now; empty if nobody does."""
+    if report.claimed_by is None or report.claimed_until is None or report.claimed_until <= seat.now:
+        return ""
+    return await officer(seat, report.claimed_by)
+
+
+async def officer(seat: Seat, who: int) -> str:
+    """An officer's name for colleagues."""
+    if who == seat.citizen.id:
+        return seat.say("anh/chị")
+    name = (await identities.of(seat.db, seat.vault, who)).name
+    return name or seat.say("cán bộ số {number}", number=who)
+
+
+async def _steps(seat: Seat, report: Report) -> tuple[Step, ...]:
+    said = {one.journal: one.text for one in await remarks.of_report(seat.db, report.id)}
+    rows = await journal.of_report(seat.db, report.id)
+    names = {report.author: ""}
+    for who in (row.by for row in rows):
+        if who is not None and who not in names:
+            names[who] = await officer(seat, who)
+    return tuple(Step(row.at, names[row.by or report.author], row.act, said.get(row.id, "")) for row in rows)
+
+
+async def _identity(seat: Seat, report: Report) -> str:
+    known = await identities.of(seat.db, seat.vault, report.author)
+    behalf = await identities.stand_in(seat.db, seat.vault, report.id) if report.on_behalf else ""
+    parts = (known.name, known.phone, seat.say("ghi hộ {name}", name=behalf) if behalf else "")
+    return " · ".join(part for part in parts if part)

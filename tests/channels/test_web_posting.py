@@ -1,0 +1,254 @@
+"""Posting a message: kept once, before it is acknowledged; refused in a sentence; protected from other sites."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import httpx
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from bot.channels.channel import FileRef
+from bot.channels.web.posting import mend
+from bot.channels.web.upload import TOTAL_BYTES
+from domain.errors import PhotoRefused
+from storage.durable import StorageFull
+from storage.queries import people
+from tests.channels.web_stub import ASK, Browser, browser, open_world, receiving, world
+
+LOCKED = OperationalError("INSERT", {}, sqlite3.OperationalError("database is locked"))
+
+
+async def test_a_text_reaches_the_desk_and_stays_on_the_page(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        answer = await bac.post(text="Nhà em góp 2 công\r\nlàm đường")
+        assert answer.history[0].status_code == 303
+        assert answer.history[0].headers["location"] == "/chat#last"
+        assert bac.said == ["Nhà em góp 2 công\r\nlàm đường"]
+        update = here.chat.to_update(here.heard[0].payload, 7)
+    assert update.message is not None
+    assert (update.message.text, update.message.chat.id) == ("Nhà em góp 2 công\r\nlàm đường", 7)
+    assert update.message.from_user is not None
+    assert update.message.from_user.id == 7
+
+
+async def test_a_press_carries_its_choice_and_shows_its_label(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        await bac.post(text="/start")
+        shown = await here.tell(here.heard[0].native, ASK, turn=3)
+        await bac.visit()
+        await bac.press("Phản ánh lãng phí")
+        update = here.chat.to_update(here.heard[1].payload, 7)
+        assert bac.said[-1] == "Phản ánh lãng phí"
+    assert update.callback_query is not None
+    assert update.callback_query.data == "3:waste"
+    assert update.callback_query.from_user.id == 7
+    assert update.callback_query.message is not None
+    assert update.callback_query.message.message_id == int(shown)
+
+
+async def test_a_press_on_somebody_elses_message_shows_nothing_of_it(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac, browser(here) as other:
+        await bac.post(text="/start")
+        shown = await here.tell(here.heard[0].native, ASK)
+        await other.post(press="1:waste", message=shown)
+        assert "Phản ánh lãng phí" not in other.page
+
+
+async def test_photos_are_kept_as_they_came_and_fetched_by_the_desk(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        await bac.post(text="ngõ 5", photos=[b"one", b"two"])
+        payload = here.heard[0].payload
+        assert [await here.chat.fetch(ref) for ref in here.chat.files(payload)] == [b"one", b"two"]
+        assert "Đã gửi 2 ảnh" in bac.page
+        message = here.chat.to_update(payload, 7).message
+        with pytest.raises(PhotoRefused):
+            await here.chat.fetch(FileRef("../chat.db"))
+    assert message is not None
+    assert message.text is None
+    assert (message.caption, len(message.photo or [])) == ("ngõ 5", 2)
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "point"),
+    [("22.39", "103.45", (22.39, 103.45)), ("nan", "1", None), ("91", "0", None), ("1", "", None), ("1", "inf", None)],
+)
+async def test_a_place_is_a_point_on_earth_or_nothing(
+    tmp_path: Path, lat: str, lon: str, point: tuple[float, float] | None
+) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        await bac.post(text="đây", lat=lat, lon=lon)
+        message = here.chat.to_update(here.heard[0].payload, 7).message
+    assert message is not None
+    place = message.location
+    assert (place and (place.latitude, place.longitude)) == point
+
+
+async def test_the_same_form_twice_is_one_message_even_with_photos(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        event = bac.hidden("event")
+        for _ in range(2):
+            await bac.post(event=event, text="một lần thôi", photos=[b"one"])
+        assert (await here.kept(), await here.bubbles(), len(here.uploads())) == (1, 1, 1)
+        assert here.heard[0].payload == here.heard[1].payload
+
+
+async def test_a_page_brought_back_may_say_something_else(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        event = bac.hidden("event")
+        await bac.post(event=event, text="2 công")
+        await bac.post(event=event, text="3 công")
+        await bac.post(event=event, text="3 công", photos=[b"one"])
+        assert await here.kept() == 3
+
+
+async def test_nothing_in_it_is_nothing_to_keep(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        await bac.post(text=" \r\n ")
+        assert (await bac.post(text="", json=True)).status_code == 204
+        assert await here.bubbles() == 0
+
+
+async def test_the_page_gets_its_bubble_as_json(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        answer = await bac.post(text="chào", json=True)
+        assert answer.json()["id"] == 1
+        assert f'data-event="{here.heard[0].event}"' in answer.json()["html"]
+
+
+@pytest.mark.parametrize("problem", [LOCKED, StorageFull(28, "No space left on device")])
+async def test_what_the_desk_cannot_keep_is_not_acknowledged_and_not_lost(tmp_path: Path, problem: Exception) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        event, here.failing = bac.hidden("event"), problem
+        answer = await bac.post(event=event, text="đừng mất nhé", photos=[b"one"])
+        assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+        assert "Máy chủ đang bận" in answer.text
+        assert ">đừng mất nhé</textarea>" in answer.text
+        assert f'value="{event}"' in answer.text
+        here.failing = None
+        await bac.post(event=event, text="đừng mất nhé", photos=[b"one"])
+        assert (await here.kept(), await here.bubbles(), len(here.uploads())) == (1, 1, 1)
+
+
+async def test_a_page_hears_that_sending_again_may_help(tmp_path: Path) -> None:
+    async with world(tmp_path) as here, browser(here) as bac:
+        answer = await bac.post(text="chào", json=True)
+        assert answer.status_code == 503
+        assert answer.json()["again"] is True
+        async with receiving(here.chat, here.store):
+            assert (await bac.post(text="chào", json=True)).status_code == 200
+
+
+async def test_a_bubble_that_a_crash_kept_from_the_inbox_is_brought_there_once(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        here.failing = LOCKED
+        await bac.post(text="nửa chừng")
+        here.failing = None
+        room = here.chat._room
+        assert [await mend(room, here.store), await mend(room, here.store)] == [1, 0]
+        assert here.heard[0].payload["text"] == "nửa chừng"
+        assert here.heard[0].payload["id"] == 1
+
+
+async def test_no_upload_stays_behind_when_its_bubble_was_not_kept(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        async with here.database.write() as db:
+            await people.resolve(db, channel="web", account="chat", natives=["x"], now=here.watch())
+        async with here.database.engine.begin() as db:
+            await db.exec_driver_sql("DROP TABLE web_messages")
+        assert (await bac.post(photos=[b"one"], json=True)).status_code == 503
+        assert here.uploads() == []
+
+
+async def test_photos_that_are_too_big_or_too_many_are_refused_in_a_sentence(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        big = await bac.post(text="giữ lại", photos=[bytes(25_000_001)])
+        many = await bac.post(photos=[b"x"] * 11, json=True)
+        heavy = await bac.post(photos=[bytes(21_000_000)] * 3, json=True)
+        assert (big.status_code, many.status_code, heavy.status_code) == (413, 413, 413)
+        assert "lớn hơn 25 MB" in big.text
+        assert "nhiều nhất 10 ảnh" in many.json()["error"]
+        assert "lớn hơn 60 MB" in heavy.json()["error"]
+        assert (await here.bubbles(), here.uploads()) == (0, [])
+
+
+async def test_a_body_without_end_is_cut_off(tmp_path: Path) -> None:
+    sent = 0
+
+    async def endless() -> AsyncIterator[bytes]:
+        nonlocal sent
+        yield b'--x\r\nContent-Disposition: form-data; name="photos"; filename="a"\r\n\r\n'
+        while True:
+            sent += 1_000_000
+            yield bytes(1_000_000)
+
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        headers = {"Content-Type": "multipart/form-data; boundary=x", "Accept": "application/json"}
+        answer = await bac.http.post("/chat", content=endless(), headers=headers)
+    assert answer.status_code == 413
+    assert TOTAL_BYTES < sent <= 5 * TOTAL_BYTES
+
+
+async def test_a_long_text_is_left_to_the_desk_and_an_endless_one_refused(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        assert (await bac.post(text="a" * 100_000, json=True)).status_code == 200
+        assert (await bac.post(text="a" * 100_001, json=True)).status_code == 413
+        assert await here.kept() == 1
+
+
+async def test_a_form_from_elsewhere_is_not_taken(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac, browser(here) as other:
+        bad = [
+            await bac.post(text="x", token="", json=True),
+            await bac.post(text="x", token=other.hidden("token"), json=True),
+            await _from(bac, {"Sec-Fetch-Site": "cross-site"}),
+            await _from(bac, {"Sec-Fetch-Site": "same-site"}),
+            await _from(bac, {"Origin": "https://evil.vn"}),
+            await _from(bac, {"Origin": "null"}),
+        ]
+        assert [answer.status_code for answer in bad] == [403] * len(bad)
+        good = [
+            await _from(bac, {"Sec-Fetch-Site": "same-origin"}),
+            await _from(bac, {"Origin": "https://chungtay.test"}),
+        ]
+        assert [answer.status_code for answer in good] == [200] * len(good)
+        other.http.cookies.clear()
+        assert (await other.post(text="x", json=True)).status_code == 403
+        assert await here.kept() == 1
+
+
+async def _from(bac: Browser, headers: dict[str, str]) -> httpx.Response:
+    bac.http.headers = httpx.Headers(headers)
+    try:
+        return await bac.post(text="x", json=True)
+    finally:
+        bac.http.headers = httpx.Headers()
+
+
+@pytest.mark.parametrize("field", [{"event": ""}, {"event": "../../etc/passwd-00000"}, {"press": "no colon"}])
+async def test_a_form_that_our_page_cannot_have_made_is_refused(tmp_path: Path, field: dict[str, str]) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        assert (await bac.post(photos=(), text="x", json=True, **field)).status_code == 400
+        assert await here.kept() == 0
+
+
+@pytest.mark.parametrize("kind", ["application/json", "multipart/form-data", "multipart/form-data; boundary=x"])
+async def test_a_body_that_is_no_form_is_refused(tmp_path: Path, kind: str) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        headers = {"Content-Type": kind, "Accept": "application/json"}
+        assert (await bac.http.post("/chat", content=b"{}{}", headers=headers)).status_code in (400, 403)
+
+
+async def test_letters_that_nobody_types_do_no_harm(tmp_path: Path) -> None:
+    body = (
+        '--x\r\nContent-Disposition: form-data; name="token"\r\n\r\n{}\r\n'
+        '--x\r\nContent-Disposition: form-data; name="event"\r\n\r\n{}\r\n'
+        '--x\r\nContent-Disposition: form-data; name="text"\r\n\r\na\\ud800b\0c\r\n--x--\r\n'
+    )
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        content = body.format(bac.hidden("token"), bac.hidden("event")).encode()
+        headers = {"Content-Type": "multipart/form-data; boundary=x; charset=unicode_escape"}
+        assert (await bac.http.post("/chat", content=content, headers=headers)).status_code == 200
+        assert here.heard[0].payload["text"] == "a?bc"

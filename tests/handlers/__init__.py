@@ -1,0 +1,1 @@
+"""Transcripts: what people do in the world, and what they see."""
