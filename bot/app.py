@@ -81,7 +81,12 @@ def office_of(settings: Settings) -> Office:
 
 def _channels(settings: Settings, keys: Keys, database: Database, files: Files, office: Office) -> list[Channel]:
     chat = WebChat(
-        database=database, files=files, clock=clock.now, secret=keys.cookie, say_in=translator, office=office
+        database=database,
+        files=files,
+        clock=clock.now,
+        secret=keys.cookie,
+        phone=office.phone,
+        secure=office.public_url.startswith("https://"),
     )
     if settings.telegram.token is None:
         return [chat]

@@ -9,7 +9,6 @@ from handlers import (
     anything,
     consent,
     filling,
-    help,
     language,
     mine,
     naming,
@@ -21,10 +20,13 @@ from handlers import (
     start,
     stray,
 )
+from handlers import (
+    help as helping,
+)
 
 MODULES = (
     start,
-    help,
+    helping,
     privacy,
     language,
     consent,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiogram import Router
 from aiogram.filters import StateFilter
+from aiogram.fsm.state import State
 from aiogram.types import TelegramObject
 
 from actions import author
@@ -68,7 +69,7 @@ async def take_photos(event: TelegramObject, visit: Visit) -> Screen:
     return mine.adding(visit.say, report, len(report.photos) + added, refused)
 
 
-async def _wait(visit: Visit, state: object, code: str) -> None:
+async def _wait(visit: Visit, state: State, code: str) -> None:
     await visit.state.update_data(code=code)
     await visit.state.set_state(state)
 

@@ -21,7 +21,8 @@ from screens.forms import photos_received
 from screens.navigation import noted, pictured
 
 PAGE = 5
-_TEXT = 1_200
+_TEXT = 700
+_QUESTION = 3_000
 _MOVES = 6
 
 
@@ -33,7 +34,7 @@ def shelf(say: Say, reports: Sequence[Report]) -> Screen:
     text = "\n\n".join(f"{one.code} · {_about(say, one)}\n{labels.state(say, one.state)}" for one in shown)
     options = [Option(one.code, f"mine:{one.code}", lasting=True) for one in shown]
     more = (Option(say("Cũ hơn"), f"older:{shown[-1].id}"),) if len(reports) > PAGE else ()
-    return Screen(text, title=say("Việc của tôi"), rows=(*rows_of(options), (*more, navigation.home(say))))
+    return Screen(text, title=say("Việc của tôi"), rows=(*rows_of(tuple(options)), (*more, navigation.home(say))))
 
 
 def card(say: Say, report: Report, where: Where, history: Sequence[tuple[datetime, str]],
@@ -45,7 +46,7 @@ def card(say: Say, report: Report, where: Where, history: Sequence[tuple[datetim
         *([shorten(report.text, _TEXT)] if report.text else []),
         " · ".join(part for part in (where.work, report.place, where.village, where.unit) if part),
         *([say("Ảnh: {count}", count=len(report.photos))] if report.photos else []),
-        *([say("Mặt trận hỏi: {question}", question=report.question)] if report.question else []),
+        *([say("Mặt trận hỏi: {question}", question=shorten(report.question, _TEXT))] if report.question else []),
         *([say("Kết quả: {outcome}", outcome=shorten(report.outcome, _TEXT))] if report.outcome else []),
         "\n".join(_history(say, history)),
     ]
@@ -67,7 +68,7 @@ def sure(say: Say, report: Report) -> Screen:
 def answering(say: Say, report: Report, notes: Sequence[str] = ()) -> Screen:
     """The office's question, to be answered."""
     text = "\n\n".join((
-        say("{code}: Mặt trận hỏi", code=report.code) + f"\n{report.question}",
+        say("{code}: Mặt trận hỏi", code=report.code) + f"\n{shorten(report.question, _QUESTION)}",
         say("Bác gõ câu trả lời, hoặc gửi ảnh."),
     ))
     return noted(Screen(text, rows=(_leave(say, report),), expects=Expects.TEXT), notes)

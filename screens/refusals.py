@@ -10,6 +10,11 @@ GENERAL = N_("Việc này chưa làm được. Bác thử lại, hoặc gọi c�
 
 SENTENCES = {
     "stale_button": N_("Nút này đã cũ. Mời bác dùng câu mới nhất bên dưới."),
+    # pages
+    "bad_form": N_("Máy chưa đọc được tin vừa gửi. Bác gửi lại giúp."),
+    "message_too_big": N_("Các ảnh cộng lại nặng quá. Bác gửi từng ít ảnh một giúp."),
+    "old_page": N_("Trang này mở đã lâu. Bác tải lại trang rồi gửi lại giúp."),
+    "no_such_pass": N_("Đường vào này đã dùng hoặc hết hạn. Bác xin đường vào mới."),
     # answers
     "choose_one": N_("Bác chọn giúp một mục bên dưới, hoặc gõ số của mục."),
     "text_wanted": N_("Bác gõ giúp vài chữ."),

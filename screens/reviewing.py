@@ -38,7 +38,7 @@ def show(say: Say, kind: Kind, draft: Draft, person: Person, notes: Sequence[str
 
 def fields_of(kind: Kind, draft: Draft) -> tuple[str, ...]:
     """What can be changed, in the order it was asked."""
-    line = kind.repeat.questions + (kind.repeat.again,) if kind.repeat else ()
+    line = (*kind.repeat.questions, kind.repeat.again) if kind.repeat else ()
     names = ["unit"]
     for question in kind.questions:
         name = labels.LINES if question.name in line else question.name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -9,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, TypeVar
 
+import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -59,7 +62,7 @@ class Bench:
         self.now = MORNING
 
     async def begin(self) -> None:
-        """Tables, places and ten photos."""
+        """Tables, places and ten photos: what `bench` copies for each test."""
         async with self.database.write() as db:
             await db.run_sync(metadata.create_all)
             await seed.places(db)
@@ -137,3 +140,26 @@ class Bench:
             parcels = await outbox.lease(db, **LANE, now=self.now, limit=1_000)
             await outbox.sent(db, [(parcel.id, "m") for parcel in parcels], now=self.now)
         return len(parcels)
+
+
+async def _prepare(folder: Path) -> None:
+    made = Bench(folder)
+    await made.begin()
+    await made.database.close()
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database as `Bench.begin` leaves it, made once."""
+    folder = tmp_path_factory.mktemp("prepared")
+    asyncio.run(_prepare(folder))
+    return folder / "bench.db"
+
+
+@pytest.fixture
+async def bench(prepared: Path, tmp_path: Path) -> AsyncIterator[Bench]:
+    """A fresh bench on a copy of the prepared database."""
+    shutil.copy(prepared, tmp_path / "bench.db")
+    made = Bench(tmp_path)
+    yield made
+    await made.database.close()

@@ -87,10 +87,11 @@ async def _checked(guest: Guest, one: Page, way: Way) -> Response:
 
 
 async def _posted(visit: Visit, way: Way) -> Response:
-    form = await form_of(visit)
-    if form is None:
-        return _not_ours(visit)
-    return await way.answer(replace(visit, form=form))
+    try:
+        form = await form_of(visit)
+        return _not_ours(visit) if form is None else await way.answer(replace(visit, form=form))
+    finally:
+        await visit.request.close()
 
 
 def _not_ours(guest: Guest) -> Response:

@@ -74,9 +74,12 @@ async def show_report(
         facts = await _facts(db, visit, report)
     news = [told for told in facts["history"] if refused.since is not None and told.entry > refused.since]
     done = visit.asked("done") if visit.asked("done") in tuple(Act) else ""
+    offers = _forms(visit, report)
+    kept = "" if refused.act in [one.act for one in offers] else refused.typed.get("text", "")
     return page(
         visit, "report.html", status=refused.status, report=report, refused=refused, who=who, news=news, done=done,
-        back=visit.asked("from")[:300], forms=_forms(visit, report), amounts=amounts_shown(report.lines),
+        back=visit.asked("from")[:300], forms=offers, orphan=kept,
+        amounts=amounts_shown(report.lines),
         open_lines=[line for line in report.lines if line.state is State.PLEDGED],
         at_desk=relation(visit.citizen, report) is Relation.DESK, may_ask_who=may_see_identity(visit.citizen, report),
         **facts,

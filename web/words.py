@@ -9,9 +9,17 @@ from domain.people import Role
 from domain.reports import Family, Report, State, Where
 from domain.words import N_, shorten
 from locales import Say
-from screens.case import domain_words, family_words, kind_words, lines_words, place_words, state_words
+from screens.case import (
+    amount_words,
+    domain_words,
+    family_words,
+    kind_words,
+    lines_words,
+    place_words,
+    state_words,
+)
 
-__all__ = ["domain_words", "family_words", "kind_words", "state_words"]
+__all__ = ["amount_words", "domain_words", "family_words", "kind_words", "state_words"]
 
 
 @dataclass(frozen=True, slots=True)

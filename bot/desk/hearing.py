@@ -21,6 +21,8 @@ _MEDIA = (
     ("document", Medium.DOCUMENT),
 )
 
+_FEWEST_LETTERS = 4
+
 
 def hear(
     updates: Sequence[Update],
@@ -71,7 +73,16 @@ def meant(text: str, screen: Screen | None) -> Option | None:
         number = int(text)
         return options[number - 1] if 0 < number <= len(options) else None
     wanted = _bare(text)
-    return next((option for option in options if wanted and _bare(option.label) == wanted), None)
+    same = next((option for option in options if wanted and _bare(option.label) == wanted), None)
+    return same or (_part_of_one(wanted, options) if screen.expects is Expects.CHOICE else None)
+
+
+def _part_of_one(wanted: str, options: Sequence[Option]) -> Option | None:
+    """The only option with these words in its label: "dien" for "Điện, xăng dầu"."""
+    if len(wanted) < _FEWEST_LETTERS:
+        return None
+    found = [option for option in options if f" {wanted} " in f" {_bare(option.label)} "]
+    return found[0] if len(found) == 1 else None
 
 
 def as_choice(update: Update, said: Said) -> Update:

@@ -44,7 +44,7 @@ async def see_author(_: CallbackQuery, seat: Seat, said: Said) -> Screens:
     if not may_see_identity(seat.citizen, report):
         raise NotFound("no_such_report")
     screens = await opened(seat, report, identity=True)
-    await journal.append(seat.db, report=report.id, at=seat.now, by=seat.citizen.id, act="see_identity")
+    await journal.append(seat.db, report=report.id, at=seat.now, by=seat.citizen.id, act=journal.LOOK)
     return screens
 
 

@@ -1,24 +1,15 @@
-"""The bench, with the people most tests need."""
+"""The people most tests need."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
 from domain.people import Citizen
-from tests.bench import PROVINCE, Bench
+from tests.bench import PROVINCE, Bench, bench, prepared
 
-
-@pytest.fixture
-async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
-    """A fresh bench."""
-    made = Bench(tmp_path)
-    await made.begin()
-    yield made
-    await made.database.close()
+__all__ = ["bench", "prepared"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from pathlib import Path
 import httpx
 import pytest
 from sqlalchemy.exc import OperationalError
+from starlette.applications import Starlette
+from starlette.types import Message
 
 from bot.channels.channel import FileRef
 from bot.channels.web.posting import mend
@@ -252,3 +254,42 @@ async def test_letters_that_nobody_types_do_no_harm(tmp_path: Path) -> None:
         headers = {"Content-Type": "multipart/form-data; boundary=x; charset=unicode_escape"}
         assert (await bac.http.post("/chat", content=content, headers=headers)).status_code == 200
         assert here.heard[0].payload["text"] == "a?bc"
+
+
+async def test_a_restart_brings_to_the_desk_what_a_crash_kept_from_it(tmp_path: Path) -> None:
+    async with world(tmp_path) as here, browser(here) as bac:
+        async with receiving(here.chat, here.store):
+            here.failing = LOCKED
+            await bac.post(text="nửa chừng")
+        async with receiving(here.chat, here.store):
+            # The desk is still shut: the chat goes on all the same.
+            assert (await bac.post(text="vẫn đóng", json=True)).status_code == 503
+        here.failing = None
+        async with receiving(here.chat, here.store):
+            texts = {(await here.come.get()).payload["text"] for _ in range(2)}
+        assert texts == {"nửa chừng", "vẫn đóng"}
+
+
+async def test_somebody_who_leaves_in_the_middle_of_an_upload_leaves_nothing(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        cookie = f"chungtay_chat={bac.http.cookies['chungtay_chat']}".encode()
+        headers = [(b"cookie", cookie), (b"content-type", b"multipart/form-data; boundary=x")]
+        come: list[Message] = [
+            {"type": "http.request", "body": b"--x\r\nContent-Disposition: form-data; name=", "more_body": True},
+            {"type": "http.disconnect"},
+        ]
+        answers: list[Message] = []
+
+        async def receive() -> Message:
+            return come.pop(0)
+
+        async def send(message: Message) -> None:
+            answers.append(message)
+
+        scope = {
+            "type": "http", "method": "POST", "path": "/chat", "raw_path": b"/chat", "root_path": "", "scheme": "http",
+            "query_string": b"", "headers": headers, "server": ("chungtay.test", 80), "http_version": "1.1",
+        }  # fmt: skip
+        await Starlette(routes=list(here.chat.routes()))(scope, receive, send)
+        assert answers[0]["status"] == 400
+        assert await here.bubbles() == 0

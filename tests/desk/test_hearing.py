@@ -45,6 +45,15 @@ def test_anything_else_is_not(text: str) -> None:
     assert meant(text, MENU) is None
 
 
+def test_words_of_only_one_label_are_that_choice() -> None:
+    waste = Screen("?", rows=((Option("Điện, xăng dầu", "e"), Option("Đất đai, điện mặt trời", "l")),))
+    assert meant("xang dau", waste) == waste.options[0]
+    assert meant("đất đai", waste) == waste.options[1]
+    assert meant("dien", waste) is None
+    assert meant("dat", waste) is None
+    assert meant("xăng", Screen("?", rows=waste.rows, expects=Expects.TEXT)) is None
+
+
 def test_where_words_are_asked_for_a_number_is_an_answer_and_a_label_a_choice() -> None:
     assert meant("1", FREE) is None
     assert meant("bo qua", FREE) is not None

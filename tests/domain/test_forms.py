@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import copy
 import json
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from domain.errors import Missing, NotPossible, NotUnderstood, PhotoRefused, Refusal, Stale, TooMuch
+from domain.errors import Missing, NotPossible, NotUnderstood, PhotoRefused, Stale, TooMuch
 from domain.forms import (
     Answer,
     Asks,
-    Draft,
     Kind,
     Question,
     amount_of,
@@ -30,7 +26,7 @@ from domain.forms import (
 from domain.kinds import KINDS, load
 from domain.reports import Family
 from domain.said import Medium, Place, Said
-from tests.domain.filling import fill, give, offered, said
+from tests.domain.filling import fill, give
 
 COLOURS = (Answer("red", "Đỏ"), Answer("green", "Xanh"))
 WORKS = (Answer("12", "Đường bản Nà Khuy"),)
@@ -271,44 +267,3 @@ class TestWay:
 
     def test_the_example_of_a_plain_question_is_its_own(self) -> None:
         assert example_of(TEXT, begin(self.form)) == "ví dụ"
-
-
-WORDS = st.one_of(
-    st.builds(Said, text=st.one_of(st.text(max_size=30), st.sampled_from(["2", "500k", "2 sào", "Đủ rồi", "Tiền"]))),
-    st.builds(Said, choice=st.sampled_from(["cash", "land", "LAND", "more", "enough", "7", "done", "named", "no", ""])),
-    st.builds(
-        Said, photos=st.lists(st.sampled_from("abcdefghijklm"), max_size=11).map(tuple), text=st.text(max_size=12)
-    ),
-    st.builds(Said, place=st.builds(Place, st.floats(), st.floats())),
-    st.builds(Said, medium=st.sampled_from(Medium)),
-)
-STEPS = st.lists(st.one_of(WORDS, st.sampled_from(["example", "example", "example", "back", "skip"])), max_size=40)
-
-
-def step(form: Kind, draft: Draft, move: Said | str) -> Draft:
-    """One move of a restless person."""
-    question = next_question(form, draft)
-    if move == "back":
-        return back(form, draft)
-    if move == "skip" or question is None:
-        return skip(form, draft)
-    return answer(form, draft, question, move if isinstance(move, Said) else said(question, draft), offered(question))
-
-
-@given(st.sampled_from(KINDS), STEPS, st.booleans(), st.booleans())
-def test_whatever_is_done_nothing_crashes_and_nothing_said_is_lost(
-    form: Kind, steps: list[Said | str], known: bool, head: bool
-) -> None:
-    draft = begin(form, known_unit=known, village_head=head)
-    for move in steps:
-        before = copy.deepcopy(draft)
-        try:
-            after = step(form, draft, move)
-        except Refusal:
-            after = draft
-        assert draft == before
-        shorter, longer = sorted((before["trail"], after["trail"]), key=len)
-        assert longer[: len(shorter)] == shorter
-        assert load(json.loads(json.dumps(after))) == after
-        draft = after
-    assert done(form, fill(form, draft))

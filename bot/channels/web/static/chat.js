@@ -278,7 +278,7 @@
   document.addEventListener("visibilitychange", () => { if (!document.hidden) flush(); });
 
   settle();
-  toEnd();
+  if (find(".msg", log)) toEnd();
   if (!typing.hidden) wait(true);
   listen();
   flush();

@@ -1,0 +1,1 @@
+"""The console through its own pages: real database, real photos, forms filled in as a browser does."""

@@ -1,0 +1,1 @@
+"""The whole product in its own process, over HTTP."""
