@@ -129,7 +129,7 @@ async def shows_photo(db: AsyncConnection, address: int, sha: str) -> bool:
     query = select(*_COLUMNS).where(
         _HERE.address == address, _HERE.side == OUT, cast(_HERE.body, Text).contains(sha, autoescape=True)
     )
-    return bool(await _read(db, query))
+    return any(sha in message.body["screen"]["photos"] for message in await _read(db, query))
 
 
 async def unkept(db: AsyncConnection, *, account: str, after: datetime, limit: int = 500) -> list[tuple[str, Message]]:

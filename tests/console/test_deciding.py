@@ -43,8 +43,8 @@ async def test_what_the_front_confirms_is_kept_beside_what_was_declared(office: 
     bags, days = report.lines
     await hoa.sends("/act/confirm", **{f"amount-{bags.id}": "8 bao", f"amount-{days.id}": "hai công"})
     after = await office.report(report.code)
-    assert [str(line.declared.quantity) for line in after.lines] == ["10", "3"]
-    assert [str(line.confirmed.quantity) for line in after.lines if line.confirmed] == ["8", "2"]
+    assert [line.declared.quantity for line in after.lines] == [10, 3]
+    assert [line.confirmed.quantity for line in after.lines if line.confirmed] == [8, 2]
     assert "8 bao" in hoa.words
     assert "10 bao" in hoa.words
 

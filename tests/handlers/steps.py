@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
+from domain.people import Citizen
 from domain.questions import Draft
 from domain.reports import Report
 from storage.queries import people, reports
@@ -45,6 +48,22 @@ async def flags(world: World, name: str = "Lan", involved: str = "Không") -> Pe
     return person
 
 
+async def citizen(world: World, person: Person) -> Citizen:
+    """Who somebody is to us."""
+    number = await world.address_of(person.native)
+    async with world.checking() as db:
+        return (await people.citizens_at(db, [number]))[number]
+
+
+async def decides(world: World, officer: Person, act: Callable[..., Awaitable[object]], **given: object) -> None:
+    """An officer acts, and the time to take it back passes."""
+    by = await citizen(world, officer)
+    async with world.database.write() as db:
+        await act(db, by=by, now=world.clock(), **given)
+    world.clock.advance(seconds=21)
+    await world.settle()
+
+
 async def talk(world: World, person: Person) -> dict[str, object]:
     """What the talk keeps."""
     number = await world.address_of(person.native)
@@ -63,7 +82,6 @@ async def draft(world: World, person: Person) -> Draft:
 
 async def filed(world: World, person: Person) -> list[Report]:
     """Everything a person has filed, newest first."""
-    number = await world.address_of(person.native)
+    author = await citizen(world, person)
     async with world.checking() as db:
-        citizen = (await people.citizens_at(db, [number]))[number]
-        return await reports.of_author(db, citizen.id, limit=50)
+        return await reports.of_author(db, author.id, limit=50)

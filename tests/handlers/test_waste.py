@@ -124,6 +124,7 @@ async def test_what_may_involve_the_commune_goes_above_it(world: World, involved
     assert report.desk != report.unit
     assert report.involved is not Involved.NO
     hoa.sees_nothing()
+    above.sees(report.code)
 
 
 async def test_hiding_the_name_comes_first_and_its_limits_are_told(world: World) -> None:
