@@ -7,8 +7,12 @@ from typing import Annotated
 
 import typer
 
-app = typer.Typer(help="Chung Tay: góp sức làm hạ tầng, chống lãng phí.", no_args_is_help=True,
-                  add_completion=False, pretty_exceptions_enable=False)
+app = typer.Typer(
+    help="Chung Tay: góp sức làm hạ tầng, chống lãng phí.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
 keys_app = typer.Typer(help="Khoá mã hoá / encryption keys", no_args_is_help=True)
 app.add_typer(keys_app, name="keys")
 

@@ -113,10 +113,11 @@ async def prepare(app: App) -> None:
 
 
 class Server(uvicorn.Server):
-    """Says where it serves as soon as it does."""
+    """Says where it serves as soon as it does, and lets live pages go before it waits for open requests."""
 
-    def __init__(self, config: uvicorn.Config, ready: Callable[[str], None]) -> None:
+    def __init__(self, config: uvicorn.Config, app: App, ready: Callable[[str], None]) -> None:
         super().__init__(config)
+        self._app = app
         self._ready = ready
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -125,13 +126,18 @@ class Server(uvicorn.Server):
             host, port = self.servers[0].sockets[0].getsockname()[:2]
             self._ready(f"http://{host}:{port}")
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for channel in self._app.desk.channels:
+            await channel.close()
+        await super().shutdown(sockets)
+
 
 async def run(app: App, ready: Callable[[str], None]) -> None:
     """Run until the process is told to stop. `ready` is called with the address once pages are served."""
     await prepare(app)
     clockwork = housekeeping.timetable(app.database, clock.now)
     clockwork.start()
-    server = Server(_serving(app), ready)
+    server = Server(_serving(app), app, ready)
     try:
         async with asyncio.TaskGroup() as tasks:
             running = [
@@ -150,8 +156,6 @@ async def run(app: App, ready: Callable[[str], None]) -> None:
                 task.cancel()
     finally:
         clockwork.shutdown(wait=False)
-        for channel in app.desk.channels:
-            await channel.close()
         await app.database.close()
 
 

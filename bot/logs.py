@@ -14,7 +14,16 @@ from bot.redaction import redact
 OURS = ("bot", "handlers", "web", "scheduler", "actions", "screens", "storage", "locales", "domain")
 """Whose debug lines are ever heard: a library's may repeat what people wrote."""
 
-QUIETER = ("aiogram.event", "alembic", "uvicorn.error", "httpx", "apscheduler", "sqlalchemy", "aiosqlite", "uvicorn.access")
+QUIETER = (
+    "aiogram.event",
+    "alembic",
+    "uvicorn.error",
+    "httpx",
+    "apscheduler",
+    "sqlalchemy",
+    "aiosqlite",
+    "uvicorn.access",
+)
 """Libraries that say one line per event at INFO, some with its values; they are heard from WARNING on."""
 
 

@@ -6,13 +6,14 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from domain.times import VIETNAM, Clock
 from storage.database import Database
-from storage.queries import undos
+from storage.queries import passes, undos
 
 
 async def sweep(database: Database, clock: Clock) -> None:
-    """Forget decisions that can no longer be taken back."""
+    """Forget decisions that can no longer be taken back, and secrets past their time."""
     async with database.write() as db:
         await undos.sweep(db, now=clock())
+        await passes.sweep(db, now=clock())
 
 
 def timetable(database: Database, clock: Clock) -> AsyncIOScheduler:

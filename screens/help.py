@@ -13,7 +13,7 @@ MEDIA = {
     Medium.VOICE: N_("Đã lưu tin thoại, sẽ có người nghe. Nếu được, bác gõ giúp vài chữ cho nhanh."),
     Medium.VIDEO: N_("Ở đây chưa xem được video. Bác chụp giúp vài ảnh rồi gửi lại."),
     Medium.DOCUMENT: N_("Ở đây chưa đọc được tệp này. Bác chụp ảnh gửi, hoặc gõ nội dung giúp."),
-    Medium.STICKER: N_("Cảm ơn bác! Hình dán thì ở đây chưa hiểu, bác gõ chữ giúp."),
+    Medium.STICKER: N_("Cảm ơn bác. Hình dán thì ở đây chưa hiểu, bác gõ chữ giúp."),
     Medium.OTHER: N_("Ở đây chưa đọc được loại tin này. Bác gõ chữ hoặc gửi ảnh giúp."),
 }
 

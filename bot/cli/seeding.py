@@ -44,22 +44,52 @@ def _line(kind: str, quantity: str, unit: str) -> LineFiled:
 def _filing(family: Family, text: str, *lines: LineFiled, domain: str | None = None, place: str = "") -> Filing:
     anonymous = family is Family.WASTE
     return Filing(
-        family=family, unit=seed.DEMO_UNIT, desk=seed.DEMO_UNIT, involved=Involved.NO, anonymous=anonymous, text=text,
-        domain=domain, place=place, lines=lines,
+        family=family,
+        unit=seed.DEMO_UNIT,
+        desk=seed.DEMO_UNIT,
+        involved=Involved.NO,
+        anonymous=anonymous,
+        text=text,
+        domain=domain,
+        place=place,
+        lines=lines,
     )
 
 
 STORIES = (
-    Story("Lò Văn Sơn", _filing(Family.CONTRIBUTION, "Nhà em góp làm đường.", _line("LABOR", "3", "ngay_cong"),
-                                _line("CASH", "500000", "VND")), "road", "Đường bản Nà Khuy", confirmed=True),
-    Story("Giàng Thị Mỷ", _filing(Family.CONTRIBUTION, "", _line("LAND", "2", "sao_bac_bo")), "road",
-          "Đường bản Nà Khuy"),
-    Story("Vàng A Páo", _filing(Family.CONTRIBUTION, "Cát ở bờ suối.", _line("MAT_SAND", "4", "m3"),
-                                _line("MAT_CEMENT", "10", "bao")), "sand", "Nhà văn hóa bản Chu Va 6"),
-    Story("Vàng A Páo", _filing(Family.WASTE, "Đèn đường bật cả ban ngày, mấy hôm nay rồi.", domain="ENERGY",
-                                place="ngã ba chợ"), "lamp"),
-    Story("Giàng Thị Mỷ", _filing(Family.WASTE, "Nhà văn hoá làm xong bỏ không, cửa khoá suốt năm.", domain="WORKS",
-                                  place="bản Thèn Thầu"), "house"),
+    Story(
+        "Lò Văn Sơn",
+        _filing(
+            Family.CONTRIBUTION,
+            "Nhà em góp làm đường.",
+            _line("LABOR", "3", "ngay_cong"),
+            _line("CASH", "500000", "VND"),
+        ),
+        "road",
+        "Đường bản Nà Khuy",
+        confirmed=True,
+    ),
+    Story(
+        "Giàng Thị Mỷ", _filing(Family.CONTRIBUTION, "", _line("LAND", "2", "sao_bac_bo")), "road", "Đường bản Nà Khuy"
+    ),
+    Story(
+        "Vàng A Páo",
+        _filing(Family.CONTRIBUTION, "Cát ở bờ suối.", _line("MAT_SAND", "4", "m3"), _line("MAT_CEMENT", "10", "bao")),
+        "sand",
+        "Nhà văn hóa bản Chu Va 6",
+    ),
+    Story(
+        "Vàng A Páo",
+        _filing(Family.WASTE, "Đèn đường bật cả ban ngày, mấy hôm nay rồi.", domain="ENERGY", place="ngã ba chợ"),
+        "lamp",
+    ),
+    Story(
+        "Giàng Thị Mỷ",
+        _filing(
+            Family.WASTE, "Nhà văn hoá làm xong bỏ không, cửa khoá suốt năm.", domain="WORKS", place="bản Thèn Thầu"
+        ),
+        "house",
+    ),
     Story("Lò Văn Sơn", _filing(Family.IDEA, "Mỗi nhà góp một bóng đèn năng lượng mặt trời dọc đường bản."), "lamp"),
 )
 
@@ -113,9 +143,7 @@ async def _person(db: AsyncConnection, here: Opened, name: str) -> Citizen:
     return citizen
 
 
-async def _tell(
-    db: AsyncConnection, here: Opened, story: Story, picture: Kept, everyone: dict[str, Citizen]
-) -> None:
+async def _tell(db: AsyncConnection, here: Opened, story: Story, picture: Kept, everyone: dict[str, Citizen]) -> None:
     now = clock.now()
     works = {work.name: work.id for work in await places.works_of(db, seed.DEMO_UNIT)}
     whole = replace(story.filing, photos=(picture.sha256,), work=works.get(story.work))

@@ -6,16 +6,14 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from actions import claims
+from actions.disclosure import see_identity
 from actions.moves import seen
 from actions.undo import undo as take_back
-from domain.errors import NotFound
-from domain.permissions import may_see_identity
 from domain.said import Said
 from domain.screen import Screen
 from handlers.filters import ChosePrefix
 from handlers.office.dossier import opened
 from handlers.office.seat import Seat, read
-from storage.queries import journal
 
 Screens = tuple[Screen, ...]
 
@@ -40,12 +38,11 @@ async def open_case(_: CallbackQuery, seat: Seat, said: Said) -> Screens:
 
 async def see_author(_: CallbackQuery, seat: Seat, said: Said) -> Screens:
     """The case with its author's name; the journal says who looked."""
-    report = await seen(seat.db, code=read(said.choice).code, by=seat.citizen)
-    if not may_see_identity(seat.citizen, report):
-        raise NotFound("no_such_report")
-    screens = await opened(seat, report, identity=True)
-    await journal.append(seat.db, report=report.id, at=seat.now, by=seat.citizen.id, act=journal.LOOK)
-    return screens
+    code = read(said.choice).code
+    who = await see_identity(seat.db, code=code, vault=seat.vault, by=seat.citizen, now=seat.now)
+    behalf = seat.say("ghi hộ {name}", name=who.stand_in) if who.stand_in else ""
+    identity = " · ".join(part for part in (who.name, who.phone, behalf) if part)
+    return await opened(seat, await seen(seat.db, code=code, by=seat.citizen), identity=identity)
 
 
 async def claim(_: CallbackQuery, seat: Seat, said: Said) -> Screens:

@@ -25,8 +25,8 @@ def offered(who: Actor, report: Report) -> tuple[Act, ...]:
     return tuple(act for act in dict.fromkeys(acts) if act in ACTS)
 
 
-async def opened(seat: Seat, report: Report, note: str = "", *, identity: bool = False) -> tuple[Screen, ...]:
-    """The case, with a sentence above it. Raises NotAllowed for one's own report, which others decide."""
+async def opened(seat: Seat, report: Report, note: str = "", *, identity: str | None = None) -> tuple[Screen, ...]:
+    """The case, with a sentence above it, and its author's identity if that was opened. Raises NotAllowed for one's own report, which others decide."""
     standing = relation(seat.citizen, report)
     if standing is Relation.AUTHOR:
         raise NotAllowed("own_report")
@@ -36,7 +36,7 @@ async def opened(seat: Seat, report: Report, note: str = "", *, identity: bool =
         acts=offered(seat.citizen, report), desk=standing is Relation.DESK, holder=held,
         mine=bool(held) and report.claimed_by == seat.citizen.id,
         may_see_identity=may_see_identity(seat.citizen, report),
-        identity=await _identity(seat, report) if identity else None,
+        identity=identity,
     )
     return card(seat.say, shown, note)
 
@@ -77,8 +77,3 @@ async def _steps(seat: Seat, report: Report) -> tuple[Step, ...]:
     return tuple(Step(row.at, names[row.by or report.author], row.act, said.get(row.id, "")) for row in rows)
 
 
-async def _identity(seat: Seat, report: Report) -> str:
-    known = await identities.of(seat.db, seat.vault, report.author)
-    behalf = await identities.stand_in(seat.db, seat.vault, report.id) if report.on_behalf else ""
-    parts = (known.name, known.phone, seat.say("ghi hộ {name}", name=behalf) if behalf else "")
-    return " · ".join(part for part in parts if part)

@@ -66,7 +66,6 @@ STEPS = {
     "claim": N_("giữ hồ sơ"),
     "take_over": N_("nhận thay"),
     "let_go": N_("trả hồ sơ"),
-    "see_identity": N_("xem người gửi"),
 }
 """What the journal may hold about a report."""
 

@@ -16,8 +16,6 @@ from storage.queries import counters
 from storage.tables import journal
 
 GENESIS = "0" * 64
-LOOK = "see_identity"
-"""The act of a row that says who opened an author's identity, and changes nothing."""
 _BATCH = 1_000
 _COLUMNS = (
     journal.c.id,
@@ -104,9 +102,8 @@ async def of_report(db: AsyncConnection, report: int) -> list[Entry]:
 
 
 async def last_of_report(db: AsyncConnection, report: int) -> Entry | None:
-    """The newest row of one report that is more than a look."""
-    moved = select(*_COLUMNS).where(journal.c.report == report, journal.c.act != LOOK)
-    rows = await db.execute(moved.order_by(journal.c.id.desc()).limit(1))
+    """The newest row of one report."""
+    rows = await db.execute(select(*_COLUMNS).where(journal.c.report == report).order_by(journal.c.id.desc()).limit(1))
     row = rows.first()
     return Entry(*tuple(row)) if row else None
 

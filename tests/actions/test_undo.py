@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from actions import author, claims, handling, review
+from actions.disclosure import see_identity
 from actions.undo import undo
 from domain.errors import NotFound, NotPossible
 from domain.notices import NoticeKind
@@ -95,10 +96,9 @@ async def test_a_decision_is_undone_once(bench: Bench, cast: Cast) -> None:
 
 
 async def test_looking_at_who_sent_it_does_not_spoil_the_undo(bench: Bench, cast: Cast) -> None:
-    report = await bench.file(cast.lan, Family.CONTRIBUTION)
+    report = await bench.file(cast.lan, Family.CONTRIBUTION, anonymous=False)
     await bench.does(review.confirm, by=cast.hoa, code=report.code)
-    async with bench.database.write() as db:
-        await journal.append(db, report=report.id, at=bench.now, by=cast.binh.id, act="see_identity")
+    await bench.does(see_identity, by=cast.binh, code=report.code, vault=bench.vault)
     assert (await bench.does(undo, by=cast.hoa, code=report.code)).state is State.PLEDGED
 
 

@@ -7,9 +7,8 @@ from typing import Any
 from actions import filing
 from domain.people import Citizen
 from domain.reports import Family, Report
-from storage.queries import people, photos, reports
+from storage.queries import people, reports
 from tests.bench import a_filing
-from tests.images.make import jpeg
 from tests.world.people import Person
 from tests.world.world import World
 

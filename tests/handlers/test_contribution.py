@@ -161,6 +161,23 @@ async def test_any_part_is_changed_and_the_rest_stays(
     assert part == "Góp" or "2 ngày công" in lan.screen.text
 
 
+async def test_a_report_for_another_commune_than_ones_own_can_be_made(world: World) -> None:
+    lan = await pledges(world)
+    await lan.taps("Gửi")
+    await lan.says("/idea")
+    await lan.says("Lấy ống nước cũ làm máng dẫn nước")
+    for _ in ("benefit", "photos"):
+        await lan.taps("Bỏ qua")
+    await lan.taps("Giấu tên tôi")
+    lan.sees("Xã, phường: Bình Lư")
+    await lan.taps("Sửa")
+    await lan.taps("Xã, phường")
+    await lan.taps("Khun Há")
+    lan.sees("Xã, phường: Khun Há", "Nội dung: Lấy ống")
+    await lan.taps("Gửi")
+    assert (await filed(world, lan))[0].unit == "new_khun_ha"
+
+
 async def test_going_back_out_of_a_change_changes_nothing(world: World) -> None:
     lan = await pledges(world)
     card = lan.screen.text
