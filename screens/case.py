@@ -79,16 +79,18 @@ def line_words(say: Say, line: Line) -> str:
     if line.confirmed is None or line.confirmed == line.declared:
         return f"{kind}: {declared}"
     confirmed = amount_words(say, line.kind, line.confirmed)
-    return say("{kind}: khai {declared}, Mặt trận xác nhận {confirmed}", kind=kind, declared=declared,
-               confirmed=confirmed)
+    return say(
+        "{kind}: khai {declared}, Mặt trận xác nhận {confirmed}", kind=kind, declared=declared, confirmed=confirmed
+    )
 
 
 def lines_words(say: Say, lines: Iterable[Line], *, most: int = MOST_LINES) -> str:
     """The lines, one under another, each with its state where they differ."""
     every = tuple(lines)
     mixed = len({line.state for line in every}) > 1
-    shown = ["- " + line_words(say, line) + (f" ({state_words(say, line.state)})" if mixed else "")
-             for line in every[:most]]
+    shown = [
+        "- " + line_words(say, line) + (f" ({state_words(say, line.state)})" if mixed else "") for line in every[:most]
+    ]
     if len(every) > most:
         shown.append(say("… và {count} khoản nữa", count=len(every) - most))
     return "\n".join(shown)
@@ -102,8 +104,13 @@ def place_words(*parts: str) -> str:
 def lines_of(facts: Facts) -> tuple[Line, ...]:
     """The lines that a notice carries as plain data."""
     return tuple(
-        Line(number, one["kind"], _amount(one["declared"]), _amount(one["confirmed"]) if one["confirmed"] else None,
-             State(one["state"]))
+        Line(
+            number,
+            one["kind"],
+            _amount(one["declared"]),
+            _amount(one["confirmed"]) if one["confirmed"] else None,
+            State(one["state"]),
+        )
         for number, one in enumerate(facts.get("lines", ()), start=1)
     )
 

@@ -81,6 +81,8 @@ def used_words(say: Say, words: str) -> str:
 
 def _text(say: Say, question: Question, draft: Draft) -> str:
     parts = [say(question.prompt)]
+    if question.name == "unit":
+        parts.append(say("Không thấy tên thì bác gõ vào đây, tên xã cũ cũng được."))
     if question.asks is Asks.AMOUNT and question.measures:
         kind = question.measures(draft)
         units = ", ".join(explain(unit, kind) for unit in kind.units)

@@ -99,7 +99,8 @@ def _line(say: Say, line: Line) -> str:
     declared = f"• {say(kind.label)}: {echo(line.declared, kind)}"
     if line.confirmed is None:
         return declared
-    return f"{declared} → {say('xác nhận {amount}', amount=echo(line.confirmed, kind))}"
+    confirmed = say("xác nhận {amount}", amount=echo(line.confirmed, kind))
+    return f"{declared} → {confirmed}"
 
 
 def _history(say: Say, history: Sequence[tuple[datetime, str]]) -> list[str]:

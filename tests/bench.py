@@ -46,8 +46,13 @@ def labour(*days: str) -> tuple[LineFiled, ...]:
 
 def a_filing(family: Family = Family.WASTE, **values: Any) -> Filing:
     """Something to file in the home commune; waste concerns nobody unless it is said."""
-    known: dict[str, Any] = {"unit": HOME, "desk": HOME, "involved": Involved.NO, "anonymous": True,
-                             "text": "Ống nước vỡ ở cổng trường"}
+    known: dict[str, Any] = {
+        "unit": HOME,
+        "desk": HOME,
+        "involved": Involved.NO,
+        "anonymous": True,
+        "text": "Ống nước vỡ ở cổng trường",
+    }
     if family is Family.CONTRIBUTION:
         known["lines"] = labour("3")
     return Filing(family, **known | values)
@@ -67,10 +72,13 @@ class Bench:
             await db.run_sync(metadata.create_all)
             await seed.places(db)
             await seed.demo_places(db, now=self.now)
-            await db.execute(photos.insert(), [
-                {"sha256": photo(n), "width": 8, "height": 8, "size": 100, "dhash": "0" * 16, "created": self.now}
-                for n in range(10)
-            ])
+            await db.execute(
+                photos.insert(),
+                [
+                    {"sha256": photo(n), "width": 8, "height": 8, "size": 100, "dhash": "0" * 16, "created": self.now}
+                    for n in range(10)
+                ],
+            )
 
     async def person(self, name: str, *grants: Grant) -> Citizen:
         """Somebody with a chat and these offices."""

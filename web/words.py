@@ -83,9 +83,9 @@ def age(say: Say, then: datetime, now: datetime) -> str:
 
 
 def gist(say: Say, report: Report) -> str:
-    """What a report is about, in one line of the queue."""
-    about = lines_words(say, report.lines, most=3).replace("- ", "").replace("\n", "; ")
-    return shorten(" ".join((report.text or about).split()), 140)
+    """What a report is about, in one line of the queue: the things contributed, else the words."""
+    things = lines_words(say, report.lines, most=3).replace("- ", "").replace("\n", "; ")
+    return shorten(" ".join((things or report.text).split()), 140)
 
 
 def near(report: Report, where: Where) -> str:

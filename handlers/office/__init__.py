@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from aiogram import Router
 
-from handlers.office import amounts, cases, choosing, deciding, handling, home
+from handlers.office import amounts, cases, choosing, deciding, handling, home, naming
 from handlers.office.seat import seated
 
-MODULES = (home, cases, amounts, choosing, handling, deciding)
+MODULES = (home, naming, cases, amounts, choosing, handling, deciding)
 """`deciding` comes last: it takes every `case:` press that the others left."""
 
 

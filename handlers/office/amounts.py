@@ -85,8 +85,9 @@ async def _next(seat: Seat, report: Report, version: int, amounts: list[list[Any
     found = {line: Amount(Decimal(quantity), unit) for line, quantity, unit in amounts if quantity is not None}
     if not found:
         return await opened(seat, report, seat.say("Chưa xác nhận khoản nào."))
-    await review.confirm(seat.db, code=report.code, amounts=found, only=tuple(found), expected=version,
-                         by=seat.citizen, now=seat.now)
+    await review.confirm(
+        seat.db, code=report.code, amounts=found, only=tuple(found), expected=version, by=seat.citizen, now=seat.now
+    )
     return done(seat, Act.CONFIRM, report.code)
 
 

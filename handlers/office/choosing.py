@@ -46,8 +46,9 @@ async def type_original(_: Message, seat: Seat, said: Said) -> Answer:
     report = await ready(seat, press, Act.DUPLICATE)
     if not isinstance(report, Report):
         return report
-    await review.duplicate(seat.db, code=press.code, original=typed(said), expected=press.version, by=seat.citizen,
-                           now=seat.now)
+    await review.duplicate(
+        seat.db, code=press.code, original=typed(said), expected=press.version, by=seat.citizen, now=seat.now
+    )
     return done(seat, Act.DUPLICATE, press.code)
 
 
@@ -66,6 +67,7 @@ async def route(_: CallbackQuery, seat: Seat, said: Said) -> Answer:
     report = await ready(seat, press, Act.ROUTE)
     if not isinstance(report, Report):
         return report
-    await review.route(seat.db, code=press.code, handler=press.more, expected=press.version, by=seat.citizen,
-                       now=seat.now)
+    await review.route(
+        seat.db, code=press.code, handler=press.more, expected=press.version, by=seat.citizen, now=seat.now
+    )
     return done(seat, Act.ROUTE, press.code)

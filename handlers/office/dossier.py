@@ -26,14 +26,19 @@ def offered(who: Actor, report: Report) -> tuple[Act, ...]:
 
 
 async def opened(seat: Seat, report: Report, note: str = "", *, identity: str | None = None) -> tuple[Screen, ...]:
-    """The case, with a sentence above it, and its author's identity if that was opened. Raises NotAllowed for one's own report, which others decide."""
+    """The case, with a sentence above it, and its author's identity if that was opened. Raises NotAllowed for one's
+    own report, which others decide."""
     standing = relation(seat.citizen, report)
     if standing is Relation.AUTHOR:
         raise NotAllowed("own_report")
     held = await holder(seat, report)
     shown = Dossier(
-        report=report, where=await places.where(seat.db, report), steps=await _steps(seat, report),
-        acts=offered(seat.citizen, report), desk=standing is Relation.DESK, holder=held,
+        report=report,
+        where=await places.where(seat.db, report),
+        steps=await _steps(seat, report),
+        acts=offered(seat.citizen, report),
+        desk=standing is Relation.DESK,
+        holder=held,
         mine=bool(held) and report.claimed_by == seat.citizen.id,
         may_see_identity=may_see_identity(seat.citizen, report),
         identity=identity,
@@ -75,5 +80,3 @@ async def _steps(seat: Seat, report: Report) -> tuple[Step, ...]:
         if who is not None and who not in names:
             names[who] = await officer(seat, who)
     return tuple(Step(row.at, names[row.by or report.author], row.act, said.get(row.id, "")) for row in rows)
-
-

@@ -65,8 +65,15 @@ async def resolve(_: CallbackQuery, seat: Seat) -> Answer:
     report = await ready(seat, press, Act.RESOLVE)
     if not isinstance(report, Report):
         return report
-    await handling.resolve(seat.db, code=press.code, text=notes["text"], photos=notes["photos"],
-                           expected=press.version, by=seat.citizen, now=seat.now)
+    await handling.resolve(
+        seat.db,
+        code=press.code,
+        text=notes["text"],
+        photos=notes["photos"],
+        expected=press.version,
+        by=seat.citizen,
+        now=seat.now,
+    )
     return done(seat, Act.RESOLVE, press.code)
 
 

@@ -15,7 +15,7 @@ from handlers.filters import Chose, ChosePrefix, Command
 from handlers.office.seat import Seat
 from screens.office import home as screens
 from screens.office.home import PAGE, VIEWS, View
-from storage.queries import passes, places, queue
+from storage.queries import identities, passes, places, queue
 from storage.queries.queue import Filter, Reach
 
 CONSOLE_LASTS = timedelta(minutes=10)
@@ -38,7 +38,8 @@ async def home(_: TelegramObject, seat: Seat) -> Screen:
     await seat.end()
     reach = queue.reach_of(seat.citizen)
     counts = [(view, await queue.count(seat.db, reach, _part(view, reach))) for view in VIEWS]
-    return screens.home(seat.say, counts, await _units(seat))
+    known = await identities.of(seat.db, seat.vault, seat.citizen.id)
+    return screens.home(seat.say, counts, await _units(seat), named=bool(known.name))
 
 
 async def listed(_: TelegramObject, seat: Seat, said: Said) -> Screen:
@@ -60,8 +61,13 @@ async def console(_: TelegramObject, seat: Seat) -> Screen:
     """A link that opens the console once."""
     seat.check_office()
     secret = await passes.issue(
-        seat.db, opens="console", citizen=seat.citizen.id, address=seat.citizen.address, ttl=CONSOLE_LASTS,
-        now=seat.now, length=passes.LINK,
+        seat.db,
+        opens="console",
+        citizen=seat.citizen.id,
+        address=seat.citizen.address,
+        ttl=CONSOLE_LASTS,
+        now=seat.now,
+        length=passes.LINK,
     )
     url = f"{seat.office.public_url}/console/enter/{secret}"
     return screens.console(seat.say, url, int(CONSOLE_LASTS.total_seconds()) // 60)

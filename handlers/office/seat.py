@@ -33,6 +33,7 @@ class Asking(StatesGroup):
     amounts = State()
     original = State()
     evidence = State()
+    name = State()
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,8 +46,10 @@ def duplicate(say: Say, facts: Facts) -> Screen:
     """Another report of the same thing is being handled."""
     return notice(
         say("{code}: đã có người phản ánh việc này", code=facts["code"]),
-        say("Cảm ơn bác. Việc bác nêu ở {place} đã có trong một phản ánh khác và đang được xem xét chung.",
-            place=where(facts)),
+        say(
+            "Cảm ơn bác. Việc bác nêu ở {place} đã có trong một phản ánh khác và đang được xem xét chung.",
+            place=where(facts),
+        ),
         say("Bác không phải gửi lại. Thấy có gì khác, bác cứ gửi thêm."),
         options=(mine(say, facts),),
     )
@@ -144,8 +146,10 @@ def recognised(say: Say, facts: Facts) -> Screen:
     """The idea was recognised by a numbered decision."""
     return notice(
         say("{code}: ý kiến của bác được công nhận", code=facts["code"]),
-        say("Chúc mừng bác. Ý kiến của bác được công nhận theo Quyết định số {decision}.",
-            decision=words(facts, "decision")),
+        say(
+            "Chúc mừng bác. Ý kiến của bác được công nhận theo Quyết định số {decision}.",
+            decision=words(facts, "decision"),
+        ),
         options=(mine(say, facts),),
     )
 

@@ -110,11 +110,17 @@ def _decisions(say: Say, facts: Facts) -> tuple[Option, ...]:
     tail = f"{facts['code']}:{facts.get('version', 0)}"
     ask = option(say("Hỏi lại"), f"case:ask:{tail}")
     if facts["family"] == Family.CONTRIBUTION:
-        return (option(say("Xác nhận"), f"case:confirm:{tail}", Tone.MAIN), ask,
-                option(say("Không ghi nhận"), f"case:reject:{tail}", Tone.DANGER))
+        return (
+            option(say("Xác nhận"), f"case:confirm:{tail}", Tone.MAIN),
+            ask,
+            option(say("Không ghi nhận"), f"case:reject:{tail}", Tone.DANGER),
+        )
     if facts["family"] == Family.WASTE:
-        return (option(say("Giao xử lý"), f"case:route:{tail}", Tone.MAIN), ask,
-                option(say("Không ghi nhận"), f"case:reject:{tail}", Tone.DANGER))
+        return (
+            option(say("Giao xử lý"), f"case:route:{tail}", Tone.MAIN),
+            ask,
+            option(say("Không ghi nhận"), f"case:reject:{tail}", Tone.DANGER),
+        )
     return option(say("Nhận cân nhắc"), f"case:review:{tail}", Tone.MAIN), ask
 
 

@@ -28,9 +28,7 @@ def cut(text: str, limit: int) -> str:
     return text if len(units) <= 2 * limit else units[: 2 * limit - 2].decode("utf-16-le", "ignore").rstrip() + "…"
 
 
-def notice(
-    title: str, *parts: str, options: tuple[Option, ...] = (), columns: int = 1, most: int = MOST
-) -> Screen:
+def notice(title: str, *parts: str, options: tuple[Option, ...] = (), columns: int = 1, most: int = MOST) -> Screen:
     """A notice: paragraphs without the empty ones, and its options."""
     return Screen(cut("\n\n".join(part for part in parts if part), most), rows_of(options, columns), title)
 
@@ -43,8 +41,11 @@ def words(facts: Facts, name: str, limit: int = WORDS) -> str:
 def where(facts: Facts) -> str:
     """The place of a case."""
     near = cut(str(facts.get("place") or ""), 120)
-    return place_words(*(str(facts.get(name) or "") for name in ("work",)), near,
-                       *(str(facts.get(name) or "") for name in ("village", "unit")))
+    return place_words(
+        *(str(facts.get(name) or "") for name in ("work",)),
+        near,
+        *(str(facts.get(name) or "") for name in ("village", "unit")),
+    )
 
 
 def lines(say: Say, facts: Facts) -> str:

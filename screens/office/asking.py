@@ -28,10 +28,16 @@ WANTED = {
 def words(say: Say, code: str, act: Act, prepared: Sequence[tuple[int, str]]) -> Screen:
     """A sentence for an act: a prepared one, or typed. The prepared ones are shown whole, then offered by number."""
     numbered = [f"{number}. {text}" for number, (_, text) in enumerate(prepared, start=1)]
-    options = [Option(shorten(f"{number}. {text}", _LABEL), f"words:{key}")
-               for number, (key, text) in enumerate(prepared, start=1)]
-    return Screen("\n".join((say(WANTED[act]), *numbered)), rows_of((*options, back(say, code))), code,
-                  expects=Expects.CHOICE if prepared else Expects.TEXT)
+    options = [
+        Option(shorten(f"{number}. {text}", _LABEL), f"words:{key}")
+        for number, (key, text) in enumerate(prepared, start=1)
+    ]
+    return Screen(
+        "\n".join((say(WANTED[act]), *numbered)),
+        rows_of((*options, back(say, code))),
+        code,
+        expects=Expects.CHOICE if prepared else Expects.TEXT,
+    )
 
 
 def amount(say: Say, code: str, line: Line, number: int, count: int) -> Screen:
@@ -39,8 +45,11 @@ def amount(say: Say, code: str, line: Line, number: int, count: int) -> Screen:
     kind = BY_CODE.get(line.kind)
     text = say(
         "Khoản {number}/{count}. {kind}: khai {declared}.\nXác nhận bao nhiêu? Gõ số, ví dụ: {example}",
-        number=number, count=count, kind=kind_words(say, line.kind),
-        declared=amount_words(say, line.kind, line.declared), example=kind.example if kind else "1",
+        number=number,
+        count=count,
+        kind=kind_words(say, line.kind),
+        declared=amount_words(say, line.kind, line.declared),
+        example=kind.example if kind else "1",
     )
     options = (Option(say("Đúng như khai"), "as_declared", Tone.MAIN), Option(say("Để sau khoản này"), "later"))
     return Screen(text, rows_of((*options, back(say, code)), 2), code, expects=Expects.TEXT)
@@ -48,16 +57,19 @@ def amount(say: Say, code: str, line: Line, number: int, count: int) -> Screen:
 
 def original(say: Say, code: str) -> Screen:
     """The code of the report that this one repeats."""
-    return Screen(say("Hồ sơ này trùng với hồ sơ nào? Gõ mã hồ sơ gốc."), rows_of((back(say, code),)), code,
-                  expects=Expects.TEXT)
+    return Screen(
+        say("Hồ sơ này trùng với hồ sơ nào? Gõ mã hồ sơ gốc."), rows_of((back(say, code),)), code, expects=Expects.TEXT
+    )
 
 
 def handler(say: Say, report: Report, staff: Sequence[tuple[int, str]]) -> Screen:
     """Who is to handle the case."""
     tail = f"{report.code}:{report.version}"
     options = [option(shorten(name, _LABEL), f"case:to:{tail}:{number}") for number, name in staff]
-    text = say("Giao cho ai xử lý?") if staff else say(
-        "Đơn vị chưa có cán bộ nào nhận xử lý được hồ sơ này. Quản trị cần mời cán bộ trước."
+    text = (
+        say("Giao cho ai xử lý?")
+        if staff
+        else say("Đơn vị chưa có cán bộ nào nhận xử lý được hồ sơ này. Quản trị cần mời cán bộ trước.")
     )
     return Screen(text, rows_of((*options, back(say, report.code))), report.code)
 
@@ -73,8 +85,12 @@ def evidence(say: Say, code: str, photos: int, text: str) -> Screen:
     have += [say("“{words}”", words=shorten(text, 800))] if text else []
     ready = () if wanted else (Option(say("Báo đã xong"), "resolve", Tone.MAIN),)
     closing = say("Bấm Báo đã xong để gửi cho người phản ánh. Gửi thêm ảnh, nhắn lại câu khác cũng được.")
-    return Screen("\n".join((*have, *(wanted or [closing]))), rows_of((*ready, back(say, code))), code,
-                  expects=Expects.CHOICE if ready else Expects.PHOTO)
+    return Screen(
+        "\n".join((*have, *(wanted or [closing]))),
+        rows_of((*ready, back(say, code))),
+        code,
+        expects=Expects.CHOICE if ready else Expects.PHOTO,
+    )
 
 
 def back(say: Say, code: str) -> Option:

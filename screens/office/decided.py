@@ -37,8 +37,8 @@ def decided(say: Say, act: Act, code: str, *, seconds: int) -> Screen:
     done = say(DONE[act], code=code)
     if act in _OF_HANDLER:
         return Screen(f"{done} {say('Người gửi đang được báo.')}", rows_of(_onward(say, code), 2))
-    told = say("Chưa báo cho ai.") if act in _SILENT else say(
-        "Người gửi sẽ được báo sau {seconds} giây.", seconds=seconds
+    told = (
+        say("Chưa báo cho ai.") if act in _SILENT else say("Người gửi sẽ được báo sau {seconds} giây.", seconds=seconds)
     )
     undo = option(say("Hoàn tác"), f"case:undo:{code}")
     return Screen(f"{done} {told}", rows_of((undo, *_onward(say, code)), 2))

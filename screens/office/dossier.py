@@ -101,8 +101,14 @@ def card(say: Say, dossier: Dossier, note: str = "") -> tuple[Screen, ...]:
     """The case with its buttons; the photos go ahead in a message of their own where the text is too long for them."""
     report = dossier.report
     title = f"{report.code} · {family_words(say, report.family)}"
-    parts = (note, _head(say, dossier), _what(say, report), _who(say, dossier), _open(say, report),
-             _history(say, dossier))
+    parts = (
+        note,
+        _head(say, dossier),
+        _what(say, report),
+        _who(say, dossier),
+        _open(say, report),
+        _history(say, dossier),
+    )
     whole = Screen("\n\n".join(part for part in parts if part), rows_of(_options(say, dossier), 2), title)
     photos = (*report.photos, *report.result_photos)
     shown = pictured(whole, photos)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.reports import Report, State, Where
-from domain.screen import Option, Screen, Tone, rows_of
+from domain.screen import Expects, Option, Screen, Tone, rows_of
 from domain.words import N_, shorten
 from locales import Say
 from screens import navigation
@@ -32,17 +32,32 @@ S = State
 VIEWS = (
     View("waiting", N_("Chờ duyệt"), (S.PLEDGED, S.SUBMITTED, S.SCREENING)),
     View("answer", N_("Cần trả lời"), (S.REVIEWED, S.RESOLVED, S.REOPENED)),
-    View("mine", N_("Của tôi"), (S.PLEDGED, S.SUBMITTED, S.SCREENING, S.NEEDS_INFO, S.ROUTED, S.IN_PROGRESS,
-                                 S.REOPENED, S.REVIEWED, S.RESOLVED), mine=True),
+    View(
+        "mine",
+        N_("Của tôi"),
+        (
+            S.PLEDGED,
+            S.SUBMITTED,
+            S.SCREENING,
+            S.NEEDS_INFO,
+            S.ROUTED,
+            S.IN_PROGRESS,
+            S.REOPENED,
+            S.REVIEWED,
+            S.RESOLVED,
+        ),
+        mine=True,
+    ),
 )
 
 
-def home(say: Say, counts: Sequence[tuple[View, int]], units: str) -> Screen:
-    """What there is to do, by number."""
+def home(say: Say, counts: Sequence[tuple[View, int]], units: str, *, named: bool) -> Screen:
+    """What there is to do, by number. Whoever is not `named` is offered to be."""
     lines = [f"{say(view.label)}: {count}" for view, count in counts]
     options = [option(f"{say(view.label)} ({count})", f"office:{view.name}") for view, count in counts if count]
     text = "\n".join(lines if options else (*lines, "", say("Hiện không có hồ sơ nào phải làm.")))
-    extra = (option(say("Mở bàn làm việc"), "console"), navigation.home(say))
+    name = () if named else (option(say("Ghi tên của tôi"), "office_name"),)
+    extra = (*name, option(say("Mở bàn làm việc"), "console"), navigation.home(say))
     return Screen(text, rows_of((*options, *extra)), say("Việc của Mặt trận · {units}", units=units))
 
 
@@ -55,12 +70,28 @@ def listed(say: Say, view: View, cases: Sequence[tuple[Report, Where]], *, more:
     return Screen(text, rows_of((*options, option(say("Việc của Mặt trận"), "office"))), say(view.label))
 
 
+def ask_name(say: Say) -> Screen:
+    """An officer's name, and who will see it."""
+    return Screen(
+        say(
+            "Anh/chị gõ họ tên để đồng nghiệp biết ai đang giữ hồ sơ. Tên được cất kín, chỉ cán bộ cùng xử lý thấy; "
+            "bà con không thấy. Gõ tên là đồng ý cho giữ; muốn rút lại, vào mục Quyền riêng tư."
+        ),
+        rows_of((option(say("Để sau"), "office"),)),
+        say("Tên của anh/chị"),
+        expects=Expects.TEXT,
+    )
+
+
 def console(say: Say, url: str, minutes: int) -> Screen:
     """A link that opens the console once."""
     return Screen(
-        say("Bấm vào liên kết này để mở bàn làm việc trên máy tính hoặc điện thoại:\n{url}\n\n"
+        say(
+            "Bấm vào liên kết này để mở bàn làm việc trên máy tính hoặc điện thoại:\n{url}\n\n"
             "Liên kết dùng một lần, trong {minutes} phút. Anh/chị đừng chuyển cho người khác.",
-            url=url, minutes=minutes),
+            url=url,
+            minutes=minutes,
+        ),
         rows_of((option(say("Việc của Mặt trận"), "office"),)),
         say("Bàn làm việc"),
     )
@@ -69,10 +100,19 @@ def console(say: Say, url: str, minutes: int) -> Screen:
 def held_by_other(say: Say, code: str, holder: str, until: str) -> Screen:
     """Another moderator has the case in hand."""
     return Screen(
-        say("{holder} đang giữ hồ sơ {code} đến {until}. Anh/chị có thể nhận thay; sổ theo dõi sẽ ghi việc này.",
-            holder=holder, code=code, until=until),
-        rows_of((option(say("Nhận thay"), f"case:over:{code}", Tone.MAIN),
-                 option(say("Mở hồ sơ"), f"case:open:{code}"), back_to_list(say))),
+        say(
+            "{holder} đang giữ hồ sơ {code} đến {until}. Anh/chị có thể nhận thay; sổ theo dõi sẽ ghi việc này.",
+            holder=holder,
+            code=code,
+            until=until,
+        ),
+        rows_of(
+            (
+                option(say("Nhận thay"), f"case:over:{code}", Tone.MAIN),
+                option(say("Mở hồ sơ"), f"case:open:{code}"),
+                back_to_list(say),
+            )
+        ),
     )
 
 

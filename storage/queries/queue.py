@@ -44,8 +44,7 @@ def reach_of(who: Actor) -> Reach:
     def units(*roles: Role) -> tuple[str, ...]:
         return tuple(dict.fromkeys(grant.unit for grant in who.grants if grant.role in roles))
 
-    return Reach(who.id, units(Role.MODERATOR), units(Role.STAFF),
-                 units(Role.MODERATOR, Role.STAFF, Role.VILLAGE_HEAD))
+    return Reach(who.id, units(Role.MODERATOR), units(Role.STAFF), units(Role.MODERATOR, Role.STAFF, Role.VILLAGE_HEAD))
 
 
 async def page(

@@ -27,6 +27,9 @@ class Cast:
 async def cast(bench: Bench) -> Cast:
     """Everybody."""
     return Cast(
-        lan=await bench.person("lan"), hoa=await bench.moderator("hoa"), binh=await bench.moderator("binh"),
-        tinh=await bench.moderator("tinh", PROVINCE), minh=await bench.staff("minh"),
+        lan=await bench.person("lan"),
+        hoa=await bench.moderator("hoa"),
+        binh=await bench.moderator("binh"),
+        tinh=await bench.moderator("tinh", PROVINCE),
+        minh=await bench.staff("minh"),
     )

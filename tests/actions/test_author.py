@@ -17,20 +17,17 @@ from tests.bench import Bench, photo
 
 
 @pytest.mark.parametrize("family", Family)
-async def test_an_answer_closes_the_question_and_reaches_the_desk(
-    bench: Bench, cast: Cast, family: Family
-) -> None:
+async def test_an_answer_closes_the_question_and_reaches_the_desk(bench: Bench, cast: Cast, family: Family) -> None:
     report = await bench.file(cast.lan, family)
     await bench.does(review.ask, by=cast.hoa, code=report.code, question="Ở đoạn nào?")
     after = await bench.does(author.answer, by=cast.lan, code=report.code, text="Gần cầu", photos=(photo(3),))
     assert (after.question, after.photos) == ("", (photo(3),))
     notice = (await bench.notices(cast.hoa))[-1]
-    assert (notice.kind, notice.facts["answer"], notice.photos) == (
-        NoticeKind.CASE_ANSWERED, "Gần cầu", (photo(3),)
-    )
+    assert (notice.kind, notice.facts["answer"], notice.photos) == (NoticeKind.CASE_ANSWERED, "Gần cầu", (photo(3),))
     async with bench.checking() as db:
         assert [(one.act, one.text) for one in await remarks.of_report(db, report.id)] == [
-            ("ask", "Ở đoạn nào?"), ("answer", "Gần cầu")
+            ("ask", "Ở đoạn nào?"),
+            ("answer", "Gần cầu"),
         ]
 
 

@@ -39,7 +39,8 @@ async def test_taking_over_is_possible_and_written_down(bench: Bench, cast: Cast
     await bench.does(claims.claim, by=cast.hoa, code=report.code)
     assert (await bench.does(claims.take_over, by=cast.binh, code=report.code)).claimed_by == cast.binh.id
     assert [(row.act, row.by) for row in await bench.history(report.code)][1:] == [
-        ("claim", cast.hoa.id), ("take_over", cast.binh.id)
+        ("claim", cast.hoa.id),
+        ("take_over", cast.binh.id),
     ]
 
 

@@ -31,7 +31,8 @@ async def test_an_officer_confirms_less_and_never_rewrites_what_was_declared(ben
     assert (line.declared, line.confirmed) == (days("3"), days("2"))
     (notice,) = await bench.notices(cast.lan)
     assert (notice.facts["lines"][0]["declared"], notice.facts["lines"][0]["confirmed"]) == (
-        ["3", "ngay_cong"], ["2", "ngay_cong"]
+        ["3", "ngay_cong"],
+        ["2", "ngay_cong"],
     )
 
 

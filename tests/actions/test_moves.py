@@ -48,8 +48,14 @@ CALLS = (
     Call(Act.RECOGNISE, review.recognise, "hoa", NoticeKind.RECOGNISED, {"decision": "15/QĐ"}, Need.DECISION),
     Call(Act.REPLY, review.reply, "hoa", NoticeKind.ANSWERED, {"text": "Sẽ bàn"}, Need.REASON),
     Call(Act.START, handling.start, "minh", NoticeKind.STARTED),
-    Call(Act.RESOLVE, handling.resolve, "minh", NoticeKind.RESOLVED, {"text": "Đã thay", "photos": (photo(6),)},
-         Need.EVIDENCE),
+    Call(
+        Act.RESOLVE,
+        handling.resolve,
+        "minh",
+        NoticeKind.RESOLVED,
+        {"text": "Đã thay", "photos": (photo(6),)},
+        Need.EVIDENCE,
+    ),
 )
 """Every act that needs nobody else. Duplicates, routes and releases have tests of their own."""
 
@@ -115,7 +121,10 @@ async def test_a_move_changes_the_state_writes_the_journal_and_tells_the_author(
     assert after.state is target
     assert after.version > report.version
     assert (rows[-1].act, rows[-1].by, rows[-1].source, rows[-1].target) == (
-        act.value, getattr(cast, call.by).id, state.value, target.value
+        act.value,
+        getattr(cast, call.by).id,
+        state.value,
+        target.value,
     )
     assert (await bench.told(cast.lan))[before:] == ([call.told] if call.told else [])
 
@@ -163,8 +172,9 @@ async def test_the_author_does_what_the_author_may_and_the_office_cannot(bench: 
     assert refusal.value.reason == "not_allowed"
 
 
-@pytest.mark.parametrize("call", [c for c in CALLS if c.act in {Act.CONFIRM, Act.ASK, Act.REJECT}],
-                         ids=lambda call: call.act.value)
+@pytest.mark.parametrize(
+    "call", [c for c in CALLS if c.act in {Act.CONFIRM, Act.ASK, Act.REJECT}], ids=lambda call: call.act.value
+)
 async def test_a_decision_on_an_older_version_is_stale(bench: Bench, cast: Cast, call: Call) -> None:
     report = await bench.file(cast.lan, Family.CONTRIBUTION)
     await bench.does(author.add_photos, by=cast.lan, code=report.code, photos=(photo(3),))
@@ -182,5 +192,3 @@ async def test_of_two_moderators_deciding_at_once_the_second_is_told(bench: Benc
         await bench.does(review.reject, by=cast.binh, code=report.code, reason="?")
     assert (await bench.report(report.code)).state is State.CONFIRMED
     assert [row.act for row in await bench.history(report.code)] == ["file", "confirm"]
-
-

@@ -37,9 +37,7 @@ async def test_a_duplicate_of_a_report_that_may_not_be_seen_is_as_of_none(bench:
     assert (await bench.report(report.code)).state is State.SUBMITTED
 
 
-async def test_a_report_is_no_duplicate_of_itself_of_a_duplicate_or_of_another_family(
-    bench: Bench, cast: Cast
-) -> None:
+async def test_a_report_is_no_duplicate_of_itself_of_a_duplicate_or_of_another_family(bench: Bench, cast: Cast) -> None:
     first, second, third = [await bench.file(cast.lan) for _ in range(3)]
     await bench.does(review.duplicate, by=cast.hoa, code=second.code, original=first.code)
     idea = await bench.file(cast.lan, Family.IDEA)
@@ -114,9 +112,7 @@ async def test_what_certainly_involves_the_commune_is_never_released(bench: Benc
 
 
 @pytest.mark.parametrize("involved", [Involved.YES, Involved.UNKNOWN])
-async def test_the_commune_never_hears_of_what_may_involve_it(
-    bench: Bench, cast: Cast, involved: Involved
-) -> None:
+async def test_the_commune_never_hears_of_what_may_involve_it(bench: Bench, cast: Cast, involved: Involved) -> None:
     report = await bench.file(cast.lan, desk=PROVINCE, involved=involved)
     await bench.does(review.ask, by=cast.tinh, code=report.code, question="Ai thấy?")
     await bench.does(author.answer, by=cast.lan, code=report.code, text="Bà con thấy")

@@ -112,9 +112,7 @@ async def test_a_route_is_undone_before_the_handler_hears_of_it(bench: Bench, ca
         await bench.does(handling.start, by=cast.minh, code=report.code)
 
 
-async def test_a_release_is_undone_by_the_level_above_which_sees_the_report_no_more(
-    bench: Bench, cast: Cast
-) -> None:
+async def test_a_release_is_undone_by_the_level_above_which_sees_the_report_no_more(bench: Bench, cast: Cast) -> None:
     report = await bench.file(cast.lan, desk=PROVINCE, involved=Involved.UNKNOWN)
     await bench.does(review.release, by=cast.tinh, code=report.code)
     after = await bench.does(undo, by=cast.tinh, code=report.code)

@@ -20,13 +20,13 @@ from domain.reports import Amount, Family, Filing, Involved, LineFiled, Report
 from locales import translator
 from storage import seed
 from storage.database import Database
+from storage.demo_photos import Subject, draw
 from storage.files import Files
 from storage.images import process
 from storage.queries import identities, people, photos, places, reports
 from storage.tables import metadata
 from storage.vault import new_vault
 from tests.console.html import read, words
-from tests.images.make import photo
 from web.console import console
 from web.parts import Parts
 from web.visit import SESSION
@@ -166,9 +166,10 @@ class TestOffice:
         village: str = "",
         place: str = "",
         seed: int = 1,
+        subject: Subject = "road",
     ) -> Report:
         """A report, as the chat files it."""
-        kept = [await process(photo(seed=seed + number)) for number in range(pictures)]
+        kept = [await process(draw(subject, seed + number)) for number in range(pictures)]
         for one in kept:
             await self.parts.files.keep(one)
         async with self.database.write() as db:

@@ -14,9 +14,9 @@ from starlette.applications import Starlette
 
 from domain.people import Role
 from domain.reports import Family, Involved, Report, State
+from storage.demo_photos import draw
 from storage.queries import access
 from tests.console.office import THREE_DAYS, TWO_BAGS, TestOffice
-from tests.images.make import photo
 from web.console import console
 from web.visit import SESSION
 
@@ -91,11 +91,12 @@ async def a_busy_morning(office: TestOffice) -> list[Report]:
         await office.files(
             lan,
             Family.WASTE,
-            text="Đèn đường trước nhà văn hóa sáng suốt ngày, cả tuần nay không ai tắt.",
+            text="Đèn đường trước nhà văn hóa sáng suốt ngày, cả tuần chưa ai tắt.",
             village="Chu Va 6",
             place="cột đèn trước cổng",
             pictures=3,
             seed=3,
+            subject="lamp",
         ),
         await office.files(
             lan,
@@ -103,6 +104,7 @@ async def a_busy_morning(office: TestOffice) -> list[Report]:
             village="Nà Khuy",
             pictures=1,
             seed=11,
+            subject="sand",
             text="Thứ bảy tuần này nhà tôi đi được.",
         ),
         await office.files(lan, Family.IDEA, text="Lấy ống nước cũ làm máng dẫn nước ra ruộng, đỡ phải mua mới."),
@@ -266,7 +268,7 @@ async def test_a_result_is_reported_with_a_photo_from_the_phone(
     await page.goto(f"{origin}/console/report/{filed[0].code}")
     await page.get_by_role("button", name="Bắt đầu xử lý").click()
     await page.wait_for_url("**done=start")
-    (tmp_path / "sau.jpg").write_bytes(photo(seed=5))
+    (tmp_path / "sau.jpg").write_bytes(draw("lamp", 9))
     await page.locator("input[type=file]").set_input_files(tmp_path / "sau.jpg")
     await page.locator("#text-resolve").fill("Đã hẹn giờ tắt đèn.")
     await page.screenshot(path=ARTIFACTS / "resolve-phone-light.png", full_page=True)

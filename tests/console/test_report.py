@@ -98,9 +98,8 @@ async def test_what_one_holds_another_only_gets_by_taking_over(office: TestOffic
     await minh.sends("/hold/take_over")
     assert minh.has("/act/confirm")
     await hoa.opens(f"/console/report/{report.code}")
-    assert (
-        await hoa.client.post(f"/console/report/{report.code}/hold/claim", data=hoa.form("/signout"))
-    ).status_code == 409
+    claim = f"/console/report/{report.code}/hold/claim"
+    assert (await hoa.client.post(claim, data=hoa.form("/signout"))).status_code == 409
     await minh.sends("/hold/let_go")
     assert (await office.report(report.code)).claimed_by is None
 

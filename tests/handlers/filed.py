@@ -18,9 +18,11 @@ async def citizen(world: World, person: Person) -> Citizen:
     if not person.messages:
         await person.says("/start")
     async with world.checking() as db:
-        at = (await people.resolve(
-            db, channel=world.pocket.name, account=world.pocket.account, natives=[person.native], now=world.clock()
-        ))[person.native]
+        at = (
+            await people.resolve(
+                db, channel=world.pocket.name, account=world.pocket.account, natives=[person.native], now=world.clock()
+            )
+        )[person.native]
         return (await people.citizens_at(db, [at]))[at]
 
 
@@ -28,9 +30,7 @@ async def filed(world: World, author: Person, family: Family = Family.WASTE, **v
     """The code of a report that was handed in; its notices have arrived."""
     by = await citizen(world, author)
     async with world.database.write() as db:
-        report = await filing.file(
-            db, filing=a_filing(family, **values), vault=world.vault, by=by, now=world.clock()
-        )
+        report = await filing.file(db, filing=a_filing(family, **values), vault=world.vault, by=by, now=world.clock())
     await world.settle()
     return report.code
 

@@ -24,7 +24,7 @@ async def test_the_first_screen_counts_what_waits(world: World) -> None:
     await filed(world, lan)
     await filed(world, lan, Family.CONTRIBUTION)
     await filed(world, lan, desk=PROVINCE, involved=Involved.YES)
-    await hoa.says("việc")
+    await hoa.says("/duyet")
     hoa.sees("Bình Lư", "Chờ duyệt: 2", "Của tôi: 0")
 
 
@@ -37,6 +37,23 @@ async def test_a_list_shows_five_at_a_time_newest_first(world: World) -> None:
     await hoa.taps("Xem tiếp")
     assert [o.choice for o in hoa.screen.options[:2]] == [f"case:open:{code}" for code in codes[1::-1]]
     assert "Xem tiếp" not in [option.label for option in hoa.screen.options]
+
+
+async def test_an_officer_says_their_name_and_colleagues_see_it(world: World) -> None:
+    hoa, binh, lan = await world.moderator("Hoa"), await world.moderator("Bình"), world.resident("Lan")
+    await hoa.says("/viec")
+    await hoa.taps("Ghi tên của tôi")
+    hoa.sees("bà con không thấy")
+    await hoa.says("/ten")
+    hoa.sees("Tên của anh/chị")
+    await hoa.says("Vàng Thị Hoa")
+    assert "Ghi tên của tôi" not in [option.label for option in hoa.screen.options]
+    code = await filed(world, lan)
+    await hoa.taps("Mở hồ sơ")
+    await hoa.taps("Giữ hồ sơ")
+    await binh.presses(f"*:case:open:{code}")
+    binh.sees("Đang giữ: Vàng Thị Hoa", "Vàng Thị Hoa giữ hồ sơ")
+    lan.does_not_see("Hoa")
 
 
 async def test_what_i_hold_is_mine(world: World) -> None:
@@ -67,8 +84,18 @@ async def test_an_opened_case_shows_what_a_decision_needs(world: World) -> None:
     await filed(world, lan, photos=(name,), place="cạnh cầu treo", village=1, domain="WATER", lat=22.3, lon=103.6)
     assert hoa.screen.photos == (name,)
     await hoa.taps("Mở hồ sơ")
-    hoa.sees("Tình trạng: chờ xem xét", "cạnh cầu treo", "22.30000, 103.60000", "Ống nước vỡ ở cổng trường",
-             "Nước sạch", "Người gửi: ẩn danh", "người gửi gửi hồ sơ", "Giao xử lý", "Trùng", "Chuyển nơi khác")
+    hoa.sees(
+        "Tình trạng: chờ xem xét",
+        "cạnh cầu treo",
+        "22.30000, 103.60000",
+        "Ống nước vỡ ở cổng trường",
+        "Nước sạch",
+        "Người gửi: ẩn danh",
+        "người gửi gửi hồ sơ",
+        "Giao xử lý",
+        "Trùng",
+        "Chuyển nơi khác",
+    )
     assert hoa.screen.photos == (name,)
 
 

@@ -23,18 +23,36 @@ CODE = "LP-26-123456789-K"
 
 def facts(family: Family = Family.WASTE, **more: Any) -> dict[str, Any]:
     known = {
-        "code": CODE, "family": family.value, "state": State.SUBMITTED.value, "version": 1_000_000, "text": "Vỡ ống",
-        "domain": "WATER" if family is Family.WASTE else None, "place": "cạnh nhà văn hóa", "unit": "Bình Lư",
-        "village": "Nà Khuy", "work": "", "desk": "Bình Lư", "question": "Ống ở đoạn nào?",
-        "outcome": "Đã thay đoạn ống vỡ", "decision": "12/QĐ-UBND", "involved": "no", "answer": "Gần cổng trường",
-        "added": 2, "note": "Làm trong tuần", "lines": [line()] if family is Family.CONTRIBUTION else [],
+        "code": CODE,
+        "family": family.value,
+        "state": State.SUBMITTED.value,
+        "version": 1_000_000,
+        "text": "Vỡ ống",
+        "domain": "WATER" if family is Family.WASTE else None,
+        "place": "cạnh nhà văn hóa",
+        "unit": "Bình Lư",
+        "village": "Nà Khuy",
+        "work": "",
+        "desk": "Bình Lư",
+        "question": "Ống ở đoạn nào?",
+        "outcome": "Đã thay đoạn ống vỡ",
+        "decision": "12/QĐ-UBND",
+        "involved": "no",
+        "answer": "Gần cổng trường",
+        "added": 2,
+        "note": "Làm trong tuần",
+        "lines": [line()] if family is Family.CONTRIBUTION else [],
     }
     return known | more
 
 
 def line(declared: str = "3", confirmed: str | None = None, state: State = State.CONFIRMED) -> dict[str, Any]:
-    return {"kind": "LABOR", "declared": [declared, "ngay_cong"], "state": state.value,
-            "confirmed": [confirmed, "ngay_cong"] if confirmed else None}
+    return {
+        "kind": "LABOR",
+        "declared": [declared, "ngay_cong"],
+        "state": state.value,
+        "confirmed": [confirmed, "ngay_cong"] if confirmed else None,
+    }
 
 
 def said(kind: NoticeKind, language: str = "vi", **more: Any) -> Screen:
@@ -77,9 +95,7 @@ def test_a_notice_with_endless_words_still_fits_under_its_photo(kind: NoticeKind
 @pytest.mark.parametrize("kind", NoticeKind)
 def test_what_people_wrote_is_shown_as_they_wrote_it(kind: NoticeKind) -> None:
     braces = dict.fromkeys(("text", "place", "question", "outcome", "answer", "note", "decision"), "{code} <b>{0}</b>")
-    assert "{code} <b>{0}</b>" in said(kind, **braces).whole or kind in {
-        NoticeKind.REVIEWED, NoticeKind.UNDONE
-    }
+    assert "{code} <b>{0}</b>" in said(kind, **braces).whole or kind in {NoticeKind.REVIEWED, NoticeKind.UNDONE}
 
 
 def test_a_confirmation_says_what_was_declared_and_what_was_confirmed() -> None:

@@ -88,15 +88,15 @@ function countDown(shown) {
 async function refresh() {
   const live = one("[data-live]");
   if (!live || document.hidden || document.querySelector("dialog[open]")) return;
-  const answer = await fetch(location.href, { headers: { "X-Refresh": "1" } }).catch(() => null);
+  const answer = await fetch(location.href).catch(() => null);
   if (!answer || answer.redirected || !answer.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-live]");
   if (!fresh) return;
   const ids = (part) => all(".item", part).map((item) => item.id).join();
   const changed = ids(live) !== ids(fresh);
-  const held = document.activeElement?.closest(".item")?.id;
+  const held = live.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
   live.replaceWith(document.adoptNode(fresh));
-  if (held) document.getElementById(held)?.querySelector("h2 a")?.focus({ preventScroll: true });
+  if (held) all("a", fresh).find((link) => link.getAttribute("href") === held)?.focus({ preventScroll: true });
   if (changed) one("#live").textContent = document.body.dataset.updated;
 }
 
