@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from actions.moves import make, seen
 from actions.telling import tell_desk, tell_office
 from domain.errors import NotPossible
@@ -14,12 +12,13 @@ from domain.lifecycle import Act
 from domain.notices import NoticeKind
 from domain.permissions import Actor, check
 from domain.reports import Report, State
+from storage.database import Connection
 from storage.queries import remarks, reports
 
 CONTENT, NOT_CONTENT = 2, 1
 
 
-async def withdraw(db: AsyncConnection, *, code: str, by: Actor, now: datetime) -> Report:
+async def withdraw(db: Connection, *, code: str, by: Actor, now: datetime) -> Report:
     """Take the report back."""
     moved = await make(db, code=code, act=Act.WITHDRAW, by=by, now=now)
     await tell_desk(db, NoticeKind.CASE_WITHDRAWN, moved.report, entry=moved.entry, now=now)
@@ -27,7 +26,7 @@ async def withdraw(db: AsyncConnection, *, code: str, by: Actor, now: datetime) 
 
 
 async def answer(
-    db: AsyncConnection, *, code: str, text: str, photos: Sequence[str] = (), by: Actor, now: datetime
+    db: Connection, *, code: str, text: str, photos: Sequence[str] = (), by: Actor, now: datetime
 ) -> Report:
     """Answer the office's open question, in words or photos. Raises NotPossible when none is open."""
     report = await seen(db, code=code, by=by)
@@ -41,7 +40,7 @@ async def answer(
     return moved.report
 
 
-async def add_photos(db: AsyncConnection, *, code: str, photos: Sequence[str], by: Actor, now: datetime) -> int:
+async def add_photos(db: Connection, *, code: str, photos: Sequence[str], by: Actor, now: datetime) -> int:
     """Add photos to a report that is still open; returns how many are new."""
     report = await seen(db, code=code, by=by)
     check(by, Act.ADD_PHOTOS, report)
@@ -52,14 +51,14 @@ async def add_photos(db: AsyncConnection, *, code: str, photos: Sequence[str], b
     return fresh
 
 
-async def rate(db: AsyncConnection, *, code: str, content: bool, by: Actor, now: datetime) -> Report:
+async def rate(db: Connection, *, code: str, content: bool, by: Actor, now: datetime) -> Report:
     """Say whether the outcome is good."""
     moved = await make(db, code=code, act=Act.RATE, by=by, now=now)
     await reports.rate(db, moved.report.id, CONTENT if content else NOT_CONTENT)
     return moved.report
 
 
-async def reopen(db: AsyncConnection, *, code: str, by: Actor, now: datetime) -> Report:
+async def reopen(db: Connection, *, code: str, by: Actor, now: datetime) -> Report:
     """It is not in order: the case opens again, and the desk and the handler hear of it."""
     moved = await make(db, code=code, act=Act.REOPEN, by=by, now=now)
     await tell_desk(db, NoticeKind.CASE_REOPENED, moved.report, entry=moved.entry, now=now)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from actions.moves import seen
 from domain.errors import NotAllowed
 from domain.permissions import Actor, may_see_identity
+from storage.database import Connection
 from storage.queries import identities, journal
 from storage.vault import Vault
 
@@ -23,7 +22,7 @@ class Disclosed:
     stand_in: str
 
 
-async def see_identity(db: AsyncConnection, *, code: str, vault: Vault, by: Actor, now: datetime) -> Disclosed:
+async def see_identity(db: Connection, *, code: str, vault: Vault, by: Actor, now: datetime) -> Disclosed:
     """The author's name and phone. Raises NotFound, or NotAllowed when the author is anonymous or `by` is no desk.
 
     The row in the journal names the report by its code and is no move of it, so that looking ends nobody's undo.

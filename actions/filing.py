@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from actions.telling import tell_desk
 from domain.errors import NotFound
 from domain.lifecycle import START
 from domain.notices import NoticeKind
 from domain.people import Citizen
 from domain.reports import Filing, Involved, Report
+from storage.database import Connection
 from storage.queries import identities, journal, people, places, reports
 from storage.vault import Vault
 
 
-async def desk_of(db: AsyncConnection, *, unit: str, involved: Involved) -> str:
+async def desk_of(db: Connection, *, unit: str, involved: Involved) -> str:
     """The unit whose moderators handle a report: the commune's own, or the level above when the commune may be
     involved (unknown counts as involved, KH-III.1.d.2.1)."""
     here = await places.unit(db, unit)
@@ -25,7 +24,7 @@ async def desk_of(db: AsyncConnection, *, unit: str, involved: Involved) -> str:
     return here.id if involved is Involved.NO or here.parent is None else here.parent
 
 
-async def file(db: AsyncConnection, *, filing: Filing, vault: Vault, by: Citizen, now: datetime) -> Report:
+async def file(db: Connection, *, filing: Filing, vault: Vault, by: Citizen, now: datetime) -> Report:
     """Keep the report, write the journal, tell the moderators of its desk. Returns it with its code."""
     report = await reports.file(db, filing, author=by.id, state=START[filing.family], now=now)
     entry = await journal.append(

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from actions.moves import make, seen
 from actions.telling import tell_author, tell_desk
 from domain.lifecycle import Act, Need
 from domain.notices import NoticeKind
 from domain.permissions import Actor, check
 from domain.reports import Report
+from storage.database import Connection
 from storage.queries import remarks, reports
 
 
-async def start(db: AsyncConnection, *, code: str, expected: int | None = None, by: Actor, now: datetime) -> Report:
+async def start(db: Connection, *, code: str, expected: int | None = None, by: Actor, now: datetime) -> Report:
     """Work on the case has begun."""
     moved = await make(db, code=code, act=Act.START, expected=expected, by=by, now=now)
     await tell_author(db, NoticeKind.STARTED, moved.report, entry=moved.entry, now=now, not_before=now)
@@ -24,7 +23,7 @@ async def start(db: AsyncConnection, *, code: str, expected: int | None = None, 
 
 
 async def resolve(
-    db: AsyncConnection,
+    db: Connection,
     *,
     code: str,
     text: str,

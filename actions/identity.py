@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 import phonenumbers
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.errors import NotAllowed, NotUnderstood
 from domain.people import Citizen
 from domain.words import one_line
+from storage.database import Connection
 from storage.queries import consents, identities, journal, people
 from storage.vault import Vault
 
@@ -21,12 +21,12 @@ VERSION = "2026-11"
 """The version of the privacy text that people agree to."""
 
 
-async def agrees(db: AsyncConnection, *, purpose: str, by: Citizen) -> bool:
+async def agrees(db: Connection, *, purpose: str, by: Citizen) -> bool:
     """Has this person agreed to the purpose, in today's version?"""
     return await consents.given(db, citizen=by.id, purpose=purpose, version=VERSION)
 
 
-async def agree(db: AsyncConnection, *, purpose: str, by: Citizen, now: datetime) -> None:
+async def agree(db: Connection, *, purpose: str, by: Citizen, now: datetime) -> None:
     """Record an explicit consent."""
     await consents.give(db, citizen=by.id, address=by.address, purpose=purpose, version=VERSION, now=now)
     await journal.append(
@@ -34,13 +34,13 @@ async def agree(db: AsyncConnection, *, purpose: str, by: Citizen, now: datetime
     )
 
 
-async def withdraw_consent(db: AsyncConnection, *, purpose: str, by: Citizen, now: datetime) -> None:
+async def withdraw_consent(db: Connection, *, purpose: str, by: Citizen, now: datetime) -> None:
     """Take a consent back."""
     await consents.withdraw(db, citizen=by.id, purpose=purpose, now=now)
     await journal.append(db, report=None, at=now, by=by.id, act="unconsent", data={"purpose": purpose})
 
 
-async def set_name(db: AsyncConnection, *, name: str, vault: Vault, by: Citizen, now: datetime) -> None:
+async def set_name(db: Connection, *, name: str, vault: Vault, by: Citizen, now: datetime) -> None:
     """Keep a name, sealed. Raises NotAllowed without consent, NotUnderstood for an empty name."""
     await _needs_consent(db, by)
     line = one_line(name, 80)
@@ -49,7 +49,7 @@ async def set_name(db: AsyncConnection, *, name: str, vault: Vault, by: Citizen,
     await identities.set_name(db, vault, by.id, line, now=now)
 
 
-async def set_phone(db: AsyncConnection, *, phone: str, vault: Vault, by: Citizen, now: datetime) -> str:
+async def set_phone(db: Connection, *, phone: str, vault: Vault, by: Citizen, now: datetime) -> str:
     """Keep a phone number, sealed; returns it as E.164. Raises NotUnderstood for what is no number."""
     await _needs_consent(db, by)
     try:
@@ -63,11 +63,11 @@ async def set_phone(db: AsyncConnection, *, phone: str, vault: Vault, by: Citize
     return whole
 
 
-async def set_language(db: AsyncConnection, *, language: str, by: Citizen) -> None:
+async def set_language(db: Connection, *, language: str, by: Citizen) -> None:
     """The language to be spoken to in."""
     await people.set_language(db, by.id, language)
 
 
-async def _needs_consent(db: AsyncConnection, by: Citizen) -> None:
+async def _needs_consent(db: Connection, by: Citizen) -> None:
     if not await agrees(db, purpose=CONTACT, by=by):
         raise NotAllowed("no_consent")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from domain.errors import NotFound
 from domain.people import Citizen, Grant
+from storage.database import Connection
 from storage.queries import access, journal, people, places
 
 
-async def invite(db: AsyncConnection, *, given: Grant, by: int | None, now: datetime) -> str:
+async def invite(db: Connection, *, given: Grant, by: int | None, now: datetime) -> str:
     """A one-time code for a role; raises NotFound if the unit does not exist."""
     if await places.unit(db, given.unit) is None:
         raise NotFound("no_such_unit", unit=given.unit)
@@ -22,7 +21,7 @@ async def invite(db: AsyncConnection, *, given: Grant, by: int | None, now: date
     return code
 
 
-async def join(db: AsyncConnection, *, code: str, by: Citizen, now: datetime) -> Grant:
+async def join(db: Connection, *, code: str, by: Citizen, now: datetime) -> Grant:
     """Use an invitation; raises NotFound if it is unknown, used or too old."""
     given = await access.accept_invite(db, code, who=by.id, now=now)
     if given is None:

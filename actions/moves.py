@@ -7,12 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from domain.errors import NotFound, NotPossible, Stale
 from domain.lifecycle import CONTRIBUTION_MOVES, FINAL, Act, Need, move, overall
 from domain.permissions import Actor, Relation, check, may_see, relation
 from domain.reports import Amount, Family, Line, Report, State
+from storage.database import Connection
 from storage.queries import journal, reports, undos
 
 CLAIM_LASTS = timedelta(minutes=15)
@@ -30,7 +29,7 @@ class Moved:
     entry: int
 
 
-async def seen(db: AsyncConnection, *, code: str, by: Actor) -> Report:
+async def seen(db: Connection, *, code: str, by: Actor) -> Report:
     """The report, if this person may know of it. Raises NotFound otherwise, whether or not it exists."""
     report = await reports.get(db, code)
     if report is None or not may_see(by, report):
@@ -39,7 +38,7 @@ async def seen(db: AsyncConnection, *, code: str, by: Actor) -> Report:
 
 
 async def make(
-    db: AsyncConnection,
+    db: Connection,
     *,
     code: str,
     act: Act,
@@ -95,7 +94,7 @@ def _claim(report: Report, target: State, by: Actor, now: datetime) -> dict[str,
 
 
 async def _move_lines(
-    db: AsyncConnection,
+    db: Connection,
     report: Report,
     act: Act,
     target: State,

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from domain import works
 from domain.errors import NotAllowed, NotFound, NotUnderstood
 from domain.lifecycle import Act
 from domain.people import Role
 from domain.permissions import Actor
 from domain.words import clean, one_line
+from storage.database import Connection
 from storage.queries import journal, places, templates
 
 KEEPERS = frozenset({Role.MODERATOR, Role.STAFF, Role.ADMIN})
@@ -27,7 +26,7 @@ PREPARED = (Act.ASK, Act.REJECT, Act.HAND_OVER, Act.REPLY)
 NAME, SENTENCE = 128, 1_000
 
 
-async def add_village(db: AsyncConnection, *, unit: str, name: str, by: Actor, now: datetime) -> bool:
+async def add_village(db: Connection, *, unit: str, name: str, by: Actor, now: datetime) -> bool:
     """Register a village; False if the unit has one of that name. Raises NotAllowed, NotFound, NotUnderstood."""
     await _check(db, unit, by)
     added = await places.add_village(db, unit=unit, name=_named(name))
@@ -37,7 +36,7 @@ async def add_village(db: AsyncConnection, *, unit: str, name: str, by: Actor, n
 
 
 async def add_work(
-    db: AsyncConnection, *, unit: str, village: int | None, kind: str, name: str, by: Actor, now: datetime
+    db: Connection, *, unit: str, village: int | None, kind: str, name: str, by: Actor, now: datetime
 ) -> bool:
     """Register a work; False if the unit has one of that name. Raises NotAllowed, NotFound, NotUnderstood."""
     await _check(db, unit, by)
@@ -50,7 +49,7 @@ async def add_work(
     return added
 
 
-async def add_template(db: AsyncConnection, *, act: str, text: str, by: Actor, now: datetime) -> None:
+async def add_template(db: Connection, *, act: str, text: str, by: Actor, now: datetime) -> None:
     """Prepare a sentence for an act. Raises NotAllowed, NotUnderstood."""
     _check_role(by, WRITERS)
     if act not in PREPARED:
@@ -62,14 +61,14 @@ async def add_template(db: AsyncConnection, *, act: str, text: str, by: Actor, n
     await _write(db, "add_template", by, now, act=act)
 
 
-async def end_template(db: AsyncConnection, *, number: int, by: Actor, now: datetime) -> None:
+async def end_template(db: Connection, *, number: int, by: Actor, now: datetime) -> None:
     """Stop offering a sentence; ending it twice changes nothing. Raises NotAllowed."""
     _check_role(by, WRITERS)
     await templates.end(db, number, now=now)
     await _write(db, "end_template", by, now, template=number)
 
 
-async def _check(db: AsyncConnection, unit: str, by: Actor) -> None:
+async def _check(db: Connection, unit: str, by: Actor) -> None:
     _check_role(by, KEEPERS, unit)
     if await places.unit(db, unit) is None:
         raise NotFound("no_such_unit", unit=unit)
@@ -87,5 +86,5 @@ def _named(text: str) -> str:
     return name
 
 
-async def _write(db: AsyncConnection, done: str, by: Actor, now: datetime, **facts: str | int) -> None:
+async def _write(db: Connection, done: str, by: Actor, now: datetime, **facts: str | int) -> None:
     await journal.append(db, report=None, at=now, by=by.id, act=done, data=dict(facts))

@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from actions.moves import UNDO_LASTS, Moved, make, seen
 from actions.telling import tell_author, tell_desk, tell_office
 from domain.codes import read
@@ -18,16 +16,17 @@ from domain.notices import NoticeKind
 from domain.people import Role
 from domain.permissions import Actor, Relation, relation
 from domain.reports import Amount, Family, Involved, Report, State
+from storage.database import Connection
 from storage.queries import people, remarks
 
 
-async def take(db: AsyncConnection, *, code: str, by: Actor, now: datetime) -> Report:
+async def take(db: Connection, *, code: str, by: Actor, now: datetime) -> Report:
     """Begin screening a waste report. Nobody is told: nothing is decided."""
     return (await make(db, code=code, act=Act.TAKE, by=by, now=now)).report
 
 
 async def ask(
-    db: AsyncConnection, *, code: str, question: str, expected: int | None = None, by: Actor, now: datetime
+    db: Connection, *, code: str, question: str, expected: int | None = None, by: Actor, now: datetime
 ) -> Report:
     """Ask the author back."""
     return await _decide(
@@ -45,7 +44,7 @@ async def ask(
 
 
 async def confirm(
-    db: AsyncConnection,
+    db: Connection,
     *,
     code: str,
     amounts: Mapping[int, Amount] | None = None,
@@ -70,7 +69,7 @@ async def confirm(
 
 
 async def deliver(
-    db: AsyncConnection,
+    db: Connection,
     *,
     code: str,
     only: Collection[int] | None = None,
@@ -83,7 +82,7 @@ async def deliver(
 
 
 async def accept(
-    db: AsyncConnection,
+    db: Connection,
     *,
     code: str,
     only: Collection[int] | None = None,
@@ -96,7 +95,7 @@ async def accept(
 
 
 async def reject(
-    db: AsyncConnection, *, code: str, reason: str, expected: int | None = None, by: Actor, now: datetime
+    db: Connection, *, code: str, reason: str, expected: int | None = None, by: Actor, now: datetime
 ) -> Report:
     """Reject with a reason that the author will read."""
     return await _decide(
@@ -114,7 +113,7 @@ async def reject(
 
 
 async def hand_over(
-    db: AsyncConnection, *, code: str, reason: str, expected: int | None = None, by: Actor, now: datetime
+    db: Connection, *, code: str, reason: str, expected: int | None = None, by: Actor, now: datetime
 ) -> Report:
     """Not waste: say where to go instead."""
     return await _decide(
@@ -132,7 +131,7 @@ async def hand_over(
 
 
 async def duplicate(
-    db: AsyncConnection, *, code: str, original: str, expected: int | None = None, by: Actor, now: datetime
+    db: Connection, *, code: str, original: str, expected: int | None = None, by: Actor, now: datetime
 ) -> Report:
     """Mark as a duplicate of another report that this desk may see."""
     if not original.strip():
@@ -154,7 +153,7 @@ async def duplicate(
     )
 
 
-async def handlers_for(db: AsyncConnection, report: Report) -> list[int]:
+async def handlers_for(db: Connection, report: Report) -> list[int]:
     """The staff of the desk's unit who could handle the report: neither its author, nor a moderator of the desk, nor
     somebody with an office in a commune that may be involved."""
     staff = await people.actors(db, await people.holders(db, Role.STAFF, report.desk))
@@ -162,7 +161,7 @@ async def handlers_for(db: AsyncConnection, report: Report) -> list[int]:
 
 
 async def route(
-    db: AsyncConnection,
+    db: Connection,
     *,
     code: str,
     handler: int,
@@ -190,7 +189,7 @@ async def route(
     return moved.report
 
 
-async def release(db: AsyncConnection, *, code: str, expected: int | None = None, by: Actor, now: datetime) -> Report:
+async def release(db: Connection, *, code: str, expected: int | None = None, by: Actor, now: datetime) -> Report:
     """The level above finds that the commune is not involved: the commune's own desk takes over."""
     report = await seen(db, code=code, by=by)
     values = {"involved": Involved.NO, "desk": report.unit, "claimed_by": None, "claimed_until": None}
@@ -199,18 +198,18 @@ async def release(db: AsyncConnection, *, code: str, expected: int | None = None
     return moved.report
 
 
-async def close(db: AsyncConnection, *, code: str, expected: int | None = None, by: Actor, now: datetime) -> Report:
+async def close(db: Connection, *, code: str, expected: int | None = None, by: Actor, now: datetime) -> Report:
     """Close what was resolved; the author is asked whether they are content."""
     return await _decide(db, code, Act.CLOSE, NoticeKind.CLOSED, expected=expected, by=by, now=now)
 
 
-async def review(db: AsyncConnection, *, code: str, expected: int | None = None, by: Actor, now: datetime) -> Report:
+async def review(db: Connection, *, code: str, expected: int | None = None, by: Actor, now: datetime) -> Report:
     """An idea was read and is being weighed."""
     return await _decide(db, code, Act.REVIEW, NoticeKind.REVIEWED, expected=expected, by=by, now=now)
 
 
 async def recognise(
-    db: AsyncConnection, *, code: str, decision: str, expected: int | None = None, by: Actor, now: datetime
+    db: Connection, *, code: str, decision: str, expected: int | None = None, by: Actor, now: datetime
 ) -> Report:
     """An idea was recognised by the competent level, by a numbered decision (KH-III.1.d.1)."""
     return await _decide(
@@ -228,7 +227,7 @@ async def recognise(
 
 
 async def reply(
-    db: AsyncConnection, *, code: str, text: str, expected: int | None = None, by: Actor, now: datetime
+    db: Connection, *, code: str, text: str, expected: int | None = None, by: Actor, now: datetime
 ) -> Report:
     """Answer an idea."""
     return await _decide(
@@ -246,7 +245,7 @@ async def reply(
 
 
 async def _decide(
-    db: AsyncConnection,
+    db: Connection,
     code: str,
     act: Act,
     kind: NoticeKind,
@@ -271,7 +270,7 @@ async def _decide(
 
 
 async def _screened(
-    db: AsyncConnection,
+    db: Connection,
     code: str,
     act: Act,
     *,

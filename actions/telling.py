@@ -6,12 +6,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from domain.notices import Notice, NoticeKind
 from domain.people import Role
 from domain.permissions import Relation, relation
 from domain.reports import Amount, Line, Report
+from storage.database import Connection
 from storage.queries import outbox, people, places
 
 
@@ -30,7 +29,7 @@ def line_fact(line: Line) -> dict[str, Any]:
     }
 
 
-async def facts_of(db: AsyncConnection, report: Report) -> dict[str, Any]:
+async def facts_of(db: Connection, report: Report) -> dict[str, Any]:
     """What a card of the report needs, as it stands now."""
     where = await places.where(db, report)
     return {
@@ -54,7 +53,7 @@ async def facts_of(db: AsyncConnection, report: Report) -> dict[str, Any]:
 
 
 async def tell_author(
-    db: AsyncConnection,
+    db: Connection,
     kind: NoticeKind,
     report: Report,
     *,
@@ -69,7 +68,7 @@ async def tell_author(
 
 
 async def tell_desk(
-    db: AsyncConnection,
+    db: Connection,
     kind: NoticeKind,
     report: Report,
     *,
@@ -86,7 +85,7 @@ async def tell_desk(
 
 
 async def tell_office(
-    db: AsyncConnection,
+    db: Connection,
     kind: NoticeKind,
     report: Report,
     to: Iterable[int],

@@ -7,17 +7,16 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from actions.telling import tell_author
 from domain.errors import NotFound, NotPossible
 from domain.notices import NoticeKind
 from domain.permissions import Actor, may_see
 from domain.reports import Amount, Involved, Report, State
+from storage.database import Connection
 from storage.queries import journal, outbox, remarks, reports, undos
 
 
-async def undo(db: AsyncConnection, *, code: str, by: Actor, now: datetime) -> Report:
+async def undo(db: Connection, *, code: str, by: Actor, now: datetime) -> Report:
     """Restore the report as it was before this person's latest decision. Raises NotPossible once the time has passed
     or somebody else has moved the report since. An author who was told already is told that it does not hold."""
     report, kept = await _decided(db, code, by)
@@ -45,7 +44,7 @@ async def undo(db: AsyncConnection, *, code: str, by: Actor, now: datetime) -> R
     return after
 
 
-async def _decided(db: AsyncConnection, code: str, by: Actor) -> tuple[Report, undos.Undo]:
+async def _decided(db: Connection, code: str, by: Actor) -> tuple[Report, undos.Undo]:
     """The report and its latest decision, for whoever may know of the report now or could before that decision."""
     report = await reports.get(db, code)
     kept = await undos.of_report(db, report.id) if report else None
@@ -61,7 +60,7 @@ async def _decided(db: AsyncConnection, code: str, by: Actor) -> tuple[Report, u
     return report, kept
 
 
-async def _restore_lines(db: AsyncConnection, report: Report, before: list[Any]) -> None:
+async def _restore_lines(db: Connection, report: Report, before: list[Any]) -> None:
     states = {number: (State(state), confirmed) for number, state, confirmed in before}
     for line in report.lines:
         state, confirmed = states[line.id]

@@ -11,7 +11,6 @@ from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import TelegramObject
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.kinds import load
 from domain.office import Office
@@ -19,6 +18,7 @@ from domain.people import Citizen, Role
 from domain.questions import Draft
 from domain.said import Said
 from locales import Say
+from storage.database import Connection
 from storage.vault import Vault
 
 
@@ -44,7 +44,7 @@ class Visit:
     said: Said
     citizen: Citizen
     state: FSMContext
-    db: AsyncConnection
+    db: Connection
     say: Say
     now: datetime
     vault: Vault

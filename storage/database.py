@@ -7,10 +7,15 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any
 
+from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import event
-from sqlalchemy.engine import Connection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+__all__ = ["Connection", "Database", "OperationalError", "SQLAlchemyError", "busy_or_full"]
+
+Connection = AsyncConnection
+"""What queries run on; other floors only hand it through."""
 
 BUSY_MS = 5_000
 """How long a writer of another process is waited for."""
@@ -78,6 +83,6 @@ def _prepare(connection: Any, _record: Any) -> None:
     cursor.close()
 
 
-def _begin(connection: Connection) -> None:
+def _begin(connection: SyncConnection) -> None:
     immediate = connection.get_execution_options().get("immediate", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")

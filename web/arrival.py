@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import fields, replace
 from uuid import uuid4
 
-from sqlalchemy.exc import OperationalError
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
@@ -14,7 +13,7 @@ from starlette.responses import Response
 
 from domain.errors import Refusal
 from domain.people import Citizen
-from storage.database import busy_or_full
+from storage.database import OperationalError, busy_or_full
 from storage.durable import StorageFull
 from storage.queries import access, people
 from web.parts import Parts

@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.datastructures import FormData
 
 from actions import handling, review
@@ -16,6 +15,7 @@ from domain.errors import NotFound, NotUnderstood
 from domain.lifecycle import Act
 from domain.permissions import Actor
 from domain.reports import Amount, Line, Report, State
+from storage.database import Connection
 from web.sheet import amounts_shown
 from web.visit import whole_number
 
@@ -24,7 +24,7 @@ from web.visit import whole_number
 class Decision:
     """A form as it was sent. `version` is the one its writer was looking at; `photos` are kept already."""
 
-    db: AsyncConnection
+    db: Connection
     report: Report
     version: int
     text: str

@@ -6,12 +6,12 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from uuid import uuid4
 
-from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.responses import Response
 
 from actions.membership import join
 from domain.errors import NotFound
 from domain.people import Citizen
+from storage.database import Connection
 from storage.queries import access, passes, people
 from web.arrival import newcomer, remember, signed_in, with_session
 from web.render import go, page, trouble
@@ -30,7 +30,7 @@ class Door:
     path: str
     template: str
     then: str
-    use: Callable[[AsyncConnection, Guest, str, Citizen | None], Awaitable[str]]
+    use: Callable[[Connection, Guest, str, Citizen | None], Awaitable[str]]
 
 
 async def knock(door: Door, guest: Guest) -> Response:
@@ -56,21 +56,21 @@ async def enter(door: Door, guest: Guest, tries: Tries) -> Response:
     return with_session(guest, session, go(door.then))
 
 
-async def _by_link(db: AsyncConnection, guest: Guest, secret: str, _: Citizen | None) -> str:
+async def _by_link(db: Connection, guest: Guest, secret: str, _: Citizen | None) -> str:
     opened = await passes.redeem(db, secret=secret, opens="console", now=guest.now)
     if opened is None:
         raise NotFound("no_such_pass")
     return await access.open_session(db, opened.citizen, now=guest.now)
 
 
-async def _by_invitation(db: AsyncConnection, guest: Guest, code: str, known: Citizen | None) -> str:
+async def _by_invitation(db: Connection, guest: Guest, code: str, known: Citizen | None) -> str:
     """Whoever is signed in gets the role; anybody else becomes a citizen with a web chat of their own."""
     by = known or await _new_citizen(db, guest)
     await join(db, code=code, by=by, now=guest.now)
     return await access.open_session(db, by.id, now=guest.now)
 
 
-async def _new_citizen(db: AsyncConnection, guest: Guest) -> Citizen:
+async def _new_citizen(db: Connection, guest: Guest) -> Citizen:
     native = uuid4().hex
     at = (await people.resolve(db, channel=WEB, account=CHAT, natives=[native], now=guest.now))[native]
     return (await people.citizens_at(db, [at]))[at]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from locales import Say
+from storage.database import Connection
 from storage.queries import identities
 from storage.vault import Vault
 
 
-async def names(db: AsyncConnection, vault: Vault, say: Say, who: Iterable[int]) -> dict[int, str]:
+async def names(db: Connection, vault: Vault, say: Say, who: Iterable[int]) -> dict[int, str]:
     """What each officer is called: the name they gave, or a number."""
     found = {}
     for number in dict.fromkeys(who):

@@ -8,7 +8,6 @@ from datetime import datetime
 from math import ceil
 from typing import Any
 
-from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.responses import Response
 
 from actions.disclosure import Disclosed
@@ -21,6 +20,7 @@ from domain.lifecycle import Act
 from domain.people import Role
 from domain.permissions import Actor, Relation, may_see_identity, relation
 from domain.reports import Line, Report, State
+from storage.database import Connection
 from storage.queries import journal, people, places, remarks, templates, undos
 from storage.queries.journal import Entry
 from storage.queries.remarks import Remark
@@ -53,7 +53,7 @@ class Refused:
     since: int | None = None
 
 
-async def find(db: AsyncConnection, code: str, by: Actor) -> Report:
+async def find(db: Connection, code: str, by: Actor) -> Report:
     """The report that an officer may handle. Raises NotFound, or NotAllowed("own_report") for their own."""
     try:
         report = await seen(db, code=read(code), by=by)
@@ -86,7 +86,7 @@ async def show_report(
     )  # fmt: skip
 
 
-async def _facts(db: AsyncConnection, visit: Visit, report: Report) -> dict[str, Any]:
+async def _facts(db: Connection, visit: Visit, report: Report) -> dict[str, Any]:
     """What the page shows besides the report itself: its history, names, and what can be taken back."""
     past = await journal.of_report(db, report.id)
     said = await remarks.of_report(db, report.id)
@@ -124,7 +124,7 @@ def _told(visit: Visit, report: Report, entry: Entry, said: list[Remark], named:
     return Told(entry.id, entry.at, who, entry.act, tuple(one.text for one in said if one.journal == entry.id))
 
 
-async def _undo_left(db: AsyncConnection, visit: Visit, report: Report, past: list[Entry]) -> int:
+async def _undo_left(db: Connection, visit: Visit, report: Report, past: list[Entry]) -> int:
     """For how many seconds this officer can still take the latest step back; 0: no longer."""
     kept = await undos.of_report(db, report.id)
     if kept is None or kept.by != visit.citizen.id or not past or past[-1].id != kept.journal:

@@ -7,13 +7,13 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.datastructures import FormData
 from starlette.requests import Request
 
 from domain.errors import NotAllowed
 from domain.people import Citizen
 from locales import Say
+from storage.database import Connection
 from storage.queries import people
 from web.parts import Parts
 from web.tokens import token_for
@@ -68,7 +68,7 @@ class Visit(Guest):
     citizen: Citizen
 
     @asynccontextmanager
-    async def change(self) -> AsyncIterator[tuple[AsyncConnection, Citizen]]:
+    async def change(self) -> AsyncIterator[tuple[Connection, Citizen]]:
         """One transaction, and who acts in it with the grants that are true in it; then deliveries are woken."""
         async with self.parts.database.write() as db:
             by = await people.citizen(db, self.citizen.id)

@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Literal
 
 import typer
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from actions import filing, identity, review
 from bot import clock
@@ -15,6 +14,7 @@ from bot.cli.opening import Opened, opened
 from domain.people import Citizen, Grant, Role
 from domain.reports import Amount, Family, Filing, Involved, LineFiled
 from storage import seed
+from storage.database import Connection
 from storage.demo_photos import draw
 from storage.files import Files
 from storage.images import Kept, process
@@ -128,7 +128,7 @@ async def _pictures(here: Opened) -> list[Kept]:
     return kept
 
 
-async def _person(db: AsyncConnection, here: Opened, name: str) -> Citizen:
+async def _person(db: Connection, here: Opened, name: str) -> Citizen:
     now = clock.now()
     numbers = await people.resolve(db, channel=ACCOUNT, account=ACCOUNT, natives=[name], now=now)
     citizen = (await people.citizens_at(db, [numbers[name]]))[numbers[name]]
@@ -143,7 +143,7 @@ async def _person(db: AsyncConnection, here: Opened, name: str) -> Citizen:
     return citizen
 
 
-async def _tell(db: AsyncConnection, here: Opened, story: Story, picture: Kept, everyone: dict[str, Citizen]) -> None:
+async def _tell(db: Connection, here: Opened, story: Story, picture: Kept, everyone: dict[str, Citizen]) -> None:
     now = clock.now()
     works = {work.name: work.id for work in await places.works_of(db, seed.DEMO_UNIT)}
     whole = replace(story.filing, photos=(picture.sha256,), work=works.get(story.work))

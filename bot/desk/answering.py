@@ -13,8 +13,6 @@ from aiogram import Bot, Dispatcher
 from aiogram.client.session.base import BaseSession
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import Update
-from sqlalchemy.exc import OperationalError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.channels.channel import Channel
 from bot.desk.hearing import as_choice, hear
@@ -25,7 +23,7 @@ from domain.people import Citizen
 from domain.screen import Screen, from_json, to_json
 from locales import Say, translator
 from screens import over, refusals
-from storage.database import busy_or_full
+from storage.database import Connection, OperationalError, busy_or_full
 from storage.queries import outbox, people
 from storage.queries.inbox import Event
 from storage.talks import Talk, Talks
@@ -85,7 +83,7 @@ class Answering:
         self._room = room
         self._bot = Bot("1:desk", session=NoNetwork())
 
-    async def answer(self, db: AsyncConnection, heard: Heard, *, now: datetime) -> Answer:
+    async def answer(self, db: Connection, heard: Heard, *, now: datetime) -> Answer:
         """The answer to a turn. Never raises for what a person sent; raises when the database cannot be written."""
         address = heard.events[0].address
         before = self.talks.copy(address)
@@ -103,7 +101,7 @@ class Answering:
         except Exception:  # noqa: BLE001 - whatever a handler does, the others in the round must go on
             return self._broken(before, say, heard)
 
-    async def _handled(self, db: AsyncConnection, heard: Heard, talk: Talk, say: Say, now: datetime) -> Answer:
+    async def _handled(self, db: Connection, heard: Heard, talk: Talk, say: Say, now: datetime) -> Answer:
         updates = [heard.channel.to_update(event.payload, event.address) for event in heard.events]
         if await _blocked(db, updates[0], talk.address, now):
             return Answer()
@@ -186,7 +184,7 @@ def _pressed_message(update: Update) -> str | None:
     return str(query.message.message_id) if query and query.message else None
 
 
-async def _blocked(db: AsyncConnection, update: Update, address: int, now: datetime) -> bool:
+async def _blocked(db: Connection, update: Update, address: int, now: datetime) -> bool:
     """Did the person only block or unblock us? Then nothing is to be answered."""
     change = update.my_chat_member
     if change is None:

@@ -8,13 +8,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy.exc import OperationalError
 
 from bot.channels.channel import Channel, Outgoing, Permanent, Retryable, SendError, WindowClosed
 from domain.screen import Screen, from_json
 from domain.times import Clock
 from locales import Say, translator
-from storage.database import Database, busy_or_full
+from storage.database import Database, OperationalError, busy_or_full
 from storage.queries import outbox, people
 from storage.queries.outbox import Parcel
 

@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy.exc import OperationalError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.channels.channel import Channel
 from bot.desk.answering import Answering, Heard, replies
 from bot.desk.photos import Darkroom, Gathered, NotYet
 from domain.times import Clock
-from storage.database import Database, busy_or_full
+from storage.database import Connection, Database, OperationalError, busy_or_full
 from storage.queries import inbox, outbox, people, photos
 from storage.queries.inbox import Event
 
@@ -126,7 +124,7 @@ class Rounds:
         late = [events for events, turn in zip(waiting, found, strict=True) if turn is None]
         return [turn for turn in found if turn is not None], late
 
-    async def _play(self, db: AsyncConnection, turns: Sequence[Turn], now: datetime) -> None:
+    async def _play(self, db: Connection, turns: Sequence[Turn], now: datetime) -> None:
         if not turns:
             return
         addresses = [turn.address for turn in turns]

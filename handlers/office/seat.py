@@ -13,7 +13,6 @@ from typing import Any
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.types import TelegramObject
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.errors import NotAllowed, NotUnderstood, Stale
 from domain.lifecycle import Act
@@ -21,6 +20,7 @@ from domain.office import Office
 from domain.people import Citizen, Role
 from domain.said import Said
 from locales import Say
+from storage.database import Connection
 from storage.vault import Vault
 
 _DATA = "office"
@@ -40,7 +40,7 @@ class Asking(StatesGroup):
 class Seat:
     """Everything a handler of the office works with."""
 
-    db: AsyncConnection
+    db: Connection
     vault: Vault
     office: Office
     citizen: Citizen

@@ -30,6 +30,12 @@ ARGS = [
     "--disable-component-update",
     "--no-first-run",
 ]
+LOADED = """Promise.all([...document.images].map((image) => {
+    image.loading = "eager";
+    return image.decode().catch(() => null);
+}))"""
+"""Waits until every photo is there, also those below the window."""
+
 SIZES = {"phone": (360, 740), "desk": (1280, 800)}
 
 
@@ -152,6 +158,7 @@ async def test_every_page_fits_its_window_and_breaks_no_policy(
     }
     for name, path in shown.items():
         await page.goto(f"{origin}/console{path}")
+        await page.evaluate(LOADED)
         await page.screenshot(path=ARTIFACTS / f"{name}-{size}-{'dark' if dark else 'light'}.png", full_page=True)
         assert await wide(page) <= 0, name
     assert [text for text in complaints if "404" not in text] == []

@@ -58,7 +58,8 @@ class Chat:
 
 async def at(browser: Browser, address: str, size: tuple[int, int] = PHONE) -> Page:
     """A new visitor with cookies of their own."""
-    context = await browser.new_context(viewport={"width": size[0], "height": size[1]}, locale="vi")
+    context = await browser.new_context(viewport={"width": size[0], "height": size[1]}, locale="vi", reduced_motion="reduce"
+    )
     page = await context.new_page()
     await page.goto(address)
     return page
@@ -158,7 +159,7 @@ async def test_a_resident_reports_the_front_confirms_the_resident_hears_back(tmp
         lan = Chat(await at(browser, f"{address}/"))
         given = await contributes(lan, photos[:2])
         await confirms_in_chat(officer, given)
-        await lan.sees("xác nhận", within=UNDO_MS)
+        await lan.sees("Mặt trận đã xác nhận", within=UNDO_MS)
         await expect(lan.page.locator(".msg.out").last).to_contain_text(given)
         await picture(lan.page, "chat-confirmed")
         flagged = await flags_waste(lan, photos[2:])

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.responses import Response
 
 from domain.people import Role
 from domain.reports import Family, Report, Where
 from domain.times import local
 from domain.words import N_
+from storage.database import Connection
 from storage.queries import places, queue
 from storage.queries.places import Unit, Village
 from web import officers
@@ -82,7 +82,7 @@ def query(visit: Visit, **changed: str) -> str:
     return urlencode({name: value for name, value in values.items() if value})
 
 
-async def _cards(db: AsyncConnection, visit: Visit, reports: Iterable[Report]) -> list[Card]:
+async def _cards(db: Connection, visit: Visit, reports: Iterable[Report]) -> list[Card]:
     held = {
         report.id: report.claimed_by
         for report in reports
@@ -92,7 +92,7 @@ async def _cards(db: AsyncConnection, visit: Visit, reports: Iterable[Report]) -
     return [Card(report, await places.where(db, report), names.get(held.get(report.id) or 0, "")) for report in reports]
 
 
-async def _places(db: AsyncConnection, visit: Visit) -> tuple[list[Unit], list[Village]]:
+async def _places(db: Connection, visit: Visit) -> tuple[list[Unit], list[Village]]:
     """The communes and villages to filter by; communes only for a desk above them."""
     desks = units_of(visit.citizen, Role.MODERATOR, Role.STAFF)
     every = await places.communes(db, on=local(visit.now).date())

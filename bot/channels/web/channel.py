@@ -8,7 +8,6 @@ from typing import Any
 
 import structlog
 from aiogram.types import Update
-from sqlalchemy.exc import SQLAlchemyError
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount, Route
 
@@ -29,7 +28,7 @@ from domain.channels import WEB, Limits
 from domain.screen import to_json
 from domain.times import Clock
 from locales import Say, translator
-from storage.database import Database
+from storage.database import Database, SQLAlchemyError
 from storage.files import Files
 from storage.queries import web_messages
 

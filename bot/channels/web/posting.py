@@ -13,13 +13,13 @@ from hashlib import sha256
 from typing import Any
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.channels.channel import Incoming, Store
 from bot.channels.web.bubbles import label_of
 from bot.channels.web.room import ACCOUNT, Room
 from bot.channels.web.upload import Posted
 from domain.errors import Refusal
+from storage.database import SQLAlchemyError
 from storage.queries import people, web_messages
 from storage.queries.web_messages import Message
 
