@@ -58,9 +58,14 @@ proof: .venv/dev ## The slow proofs in full: kills, floods (minutes; `make test`
 	@CHUNGTAY_PROOF=full $(PY) -m pytest -m slow $(ARGS)
 
 .PHONY: messages
-messages: .venv/dev ## Bring new texts from the code into locales/*.po
-	@.venv/bin/pybabel --quiet extract -F pyproject.toml -k say -k N_ --no-location --sort-output -o locales/messages.pot .
-	@.venv/bin/pybabel --quiet update --no-fuzzy-matching --omit-header -i locales/messages.pot -d locales
+messages: .venv/dev ## Bring new texts from the code into locales/*/LC_MESSAGES/messages.po (ARGS=km begins a language)
+ifdef ARGS
+	@mkdir -p locales/$(ARGS)/LC_MESSAGES && touch locales/$(ARGS)/LC_MESSAGES/messages.po
+endif
+	@.venv/bin/pybabel --quiet extract -F pyproject.toml --no-default-keywords -k say -k N_ \
+		--no-location --sort-output --omit-header --no-wrap -o .venv/messages.pot .
+	@.venv/bin/pybabel --quiet update --no-fuzzy-matching --ignore-obsolete --omit-header --no-wrap \
+		-i .venv/messages.pot -d locales
 
 .PHONY: lock
 lock: .venv/uv ## Write requirements/*.txt anew from pyproject.toml (ARGS=--upgrade takes newer versions)

@@ -35,9 +35,11 @@ async def agree(db: Connection, *, purpose: str, by: Citizen, now: datetime) -> 
 
 
 async def withdraw_consent(db: Connection, *, purpose: str, by: Citizen, now: datetime) -> None:
-    """Take a consent back."""
+    """Take a consent back. Name and phone, which stood on the consent to contact, are erased with it."""
     await consents.withdraw(db, citizen=by.id, purpose=purpose, now=now)
-    await journal.append(db, report=None, at=now, by=by.id, act="unconsent", data={"purpose": purpose})
+    erased = purpose == CONTACT and await identities.forget(db, by.id, now=now)
+    facts = {"purpose": purpose} | ({"erased": "name, phone"} if erased else {})
+    await journal.append(db, report=None, at=now, by=by.id, act="unconsent", data=facts)
 
 
 async def set_name(db: Connection, *, name: str, vault: Vault, by: Citizen, now: datetime) -> None:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from actions.moves import UNDO_LASTS, Moved, make, seen
+from actions.routing import handlers_for
 from actions.telling import tell_author, tell_desk, tell_office
 from domain.codes import read
 from domain.errors import Missing, NotFound, NotPossible
 from domain.lifecycle import Act, Need, possible
 from domain.notices import NoticeKind
-from domain.people import Role
-from domain.permissions import Actor, Relation, relation
+from domain.permissions import Actor
 from domain.reports import Amount, Family, Involved, Report, State
 from storage.database import Connection
-from storage.queries import people, remarks
+from storage.queries import remarks
 
 
 async def take(db: Connection, *, code: str, by: Actor, now: datetime) -> Report:
@@ -151,13 +150,6 @@ async def duplicate(
         by=by,
         now=now,
     )
-
-
-async def handlers_for(db: Connection, report: Report) -> list[int]:
-    """The staff of the desk's unit who could handle the report: neither its author, nor a moderator of the desk, nor
-    somebody with an office in a commune that may be involved."""
-    staff = await people.actors(db, await people.holders(db, Role.STAFF, report.desk))
-    return [one.id for one in staff if relation(one, replace(report, handler=one.id)) is Relation.HANDLER]
 
 
 async def route(

@@ -53,6 +53,14 @@ def echo(amount: Amount, kind: ContributionKind) -> str:
     return f"{show(amount, kind)} ≈ {show_number(value)} {kind.units[0].label}"
 
 
+def rate(amount: Amount, kind: ContributionKind) -> str:
+    """What one of the amount's unit is worth in the standard unit: 1 sào = 360 m²; empty where that is nothing new."""
+    unit = kind.measure(amount.unit)
+    if unit.factor is None or unit.factor == 1 or amount.quantity == 1:
+        return ""
+    return f"1 {unit.label} = {show_number(unit.factor)} {kind.units[0].label}"
+
+
 def explain(unit: Measure, kind: ContributionKind) -> str:
     """The unit with what it is worth, for a list to choose from: sào (360 m²), bao (50 kg), m²."""
     if unit.factor is None or unit.factor == 1:

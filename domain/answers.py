@@ -43,7 +43,7 @@ def fits(question: Question, draft: Draft, value: Any) -> bool:
         case Asks.PHOTOS:
             return isinstance(value, list) and all(isinstance(name, str) for name in value)
         case _:
-            return _is_named(value) or _on_earth(Place(float(value["lat"]), float(value["lon"])))
+            return _is_named(value) or on_earth(Place(float(value["lat"]), float(value["lon"])))
 
 
 def _is_named(value: Any) -> bool:
@@ -99,12 +99,13 @@ def _photos(question: Question, draft: Draft, said: Said, offered: tuple[Answer,
 
 
 def _place(question: Question, draft: Draft, said: Said, offered: tuple[Answer, ...]) -> dict[str, Any]:
-    if said.place and _on_earth(said.place):
+    if said.place and on_earth(said.place):
         return {"lat": said.place.lat, "lon": said.place.lon}
     return _offered(question, said, offered) or _refuse("place_wanted")
 
 
-def _on_earth(place: Place) -> bool:
+def on_earth(place: Place) -> bool:
+    """Can there be such a point?"""
     return -90 <= place.lat <= 90 and -180 <= place.lon <= 180
 
 

@@ -6,9 +6,12 @@ from aiogram import Router
 from aiogram.filters import StateFilter
 from aiogram.types import TelegramObject
 
+from domain.answers import on_earth
 from domain.errors import Stale
+from domain.said import Said
 from domain.screen import Screen
 from domain.words import fold
+from handlers.asking import SPOT
 from handlers.current import current
 from handlers.visit import Talking, Visit, visited
 from screens import home, refusals
@@ -34,7 +37,7 @@ async def bring(event: TelegramObject, visit: Visit) -> Screen:
     said = visit.said
     notes = tuple(refusals.sentence(visit.say, one) for one in said.refused)
     words = fold(said.text)
-    if words in GREETINGS or not (words or said.photos):
+    if words in GREETINGS or not (words or said.photos or _spot(said)):
         return await current(visit, notes)
     if words in THANKS:
         return await current(visit, (home.thanks(visit.say),))
@@ -42,7 +45,8 @@ async def bring(event: TelegramObject, visit: Visit) -> Screen:
     await _hold(visit)
     if first:
         return await current(visit, (*notes, home.held(visit.say)))
-    return noted(home.brought(visit.say, visit.roles, len((await visit.data()).get("photos", ()))), notes)
+    held = len((await visit.data()).get("photos", ()))
+    return noted(home.brought(visit.say, visit.roles, held, place=said.place is not None), notes)
 
 
 async def passed(event: TelegramObject, visit: Visit) -> Screen:
@@ -53,6 +57,10 @@ async def passed(event: TelegramObject, visit: Visit) -> Screen:
 async def _hold(visit: Visit) -> None:
     data = await visit.data()
     photos = [*data.get("photos", ()), *visit.said.photos][:MOST_PHOTOS]
-    given = data.get("given", {}) | ({"words": visit.said.text} if visit.said.text else {})
+    given = data.get("given", {}) | ({"words": visit.said.text} if visit.said.text else {}) | _spot(visit.said)
     await visit.state.update_data(photos=list(dict.fromkeys(photos)), given=given)
     await visit.state.set_state(Talking.choosing)
+
+
+def _spot(said: Said) -> dict[str, list[float]]:
+    return {SPOT: [said.place.lat, said.place.lon]} if said.place and on_earth(said.place) else {}

@@ -10,13 +10,16 @@ from domain.errors import Refusal
 from domain.forms import answer, next_question
 from domain.kinds import BY_NAME
 from domain.questions import Answer, Asks, Draft, Kind, Question
-from domain.said import Said
+from domain.said import Place, Said
 from domain.screen import Screen
 from handlers import editing, offering
 from handlers.visit import Talking, Visit
 from screens import forms, naming, privacy, reviewing
 from screens.navigation import noted
 from storage.queries import identities, places
+
+SPOT = "spot"
+"""Under what the talk keeps a place that came before a kind was chosen."""
 
 DESCRIPTIONS = frozenset({"text", "note"})
 """Questions whose answer is the resident's own account: what was written before a kind was chosen goes there."""
@@ -93,9 +96,15 @@ async def _prefilled(visit: Visit, kind: Kind, draft: Draft) -> tuple[Draft, tup
             draft = answer(kind, draft, question, said, choices)
         except Refusal:
             break
-        used = (forms.used_words(visit.say, said.text),) if said.text else used
+        used = (*used, *_used(visit, said))
     await visit.state.update_data(given=given)
     return draft, used
+
+
+def _used(visit: Visit, said: Said) -> tuple[str, ...]:
+    if said.place:
+        return (forms.used_place(visit.say),)
+    return (forms.used_words(visit.say, said.text),) if said.text else ()
 
 
 def _known(question: Question, given: dict[str, Any]) -> tuple[str, Said | None, tuple[Answer, ...]]:
@@ -104,4 +113,6 @@ def _known(question: Question, given: dict[str, Any]) -> tuple[str, Said | None,
         return question.name, Said(choice=value), (Answer(value, label),)
     if question.asks is Asks.TEXT and question.name in DESCRIPTIONS and "words" in given:
         return "words", Said(text=given["words"]), ()
+    if question.asks is Asks.PLACE and SPOT in given:
+        return SPOT, Said(place=Place(*given[SPOT])), ()
     return question.name, None, ()

@@ -10,7 +10,7 @@ from aiogram.filters import StateFilter
 from aiogram.types import TelegramObject
 
 from domain.errors import NotPossible, Refusal
-from domain.forms import DONE, answer, back, next_question, skip
+from domain.forms import DONE, amount_of, answer, back, next_question, skip
 from domain.kinds import BY_NAME, load
 from domain.questions import Asks, Draft, Kind, Question
 from domain.screen import Screen
@@ -55,7 +55,7 @@ async def take(event: TelegramObject, visit: Visit) -> Screen:
         if not notes:
             raise
         return await present(visit, draft, (*notes, refusals.sentence(visit.say, refusal)))
-    return await present(visit, after, (*notes, *_told(visit, question, after)))
+    return await present(visit, after, (*notes, *_told(visit, question, draft, after)))
 
 
 async def _answered(visit: Visit, kind: Kind, draft: Draft, question: Question) -> Draft:
@@ -100,7 +100,10 @@ def _captioned(visit: Visit, kind: Kind, draft: Draft) -> Draft:
     return (editing.with_caption(kind, draft, caption) or draft) if caption else draft
 
 
-def _told(visit: Visit, question: Question, draft: Draft) -> Sequence[str]:
+def _told(visit: Visit, question: Question, before: Draft, after: Draft) -> Sequence[str]:
     if question.name == "unit" and visit.said.text:
-        return (forms.now_named(visit.say, draft["answers"]["unit"]["label"]),)
+        return (forms.now_named(visit.say, after["answers"]["unit"]["label"]),)
+    if question.measures:
+        amount = amount_of(after["lines"][-1]["amount"])
+        return (forms.amount_noted(visit.say, amount, question.measures(before)),)
     return ()

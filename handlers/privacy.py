@@ -25,8 +25,9 @@ def router() -> Router:
 async def show(event: TelegramObject, visit: Visit) -> Screen:
     """The text; with the question of consent below it, if that was asked just now."""
     agreed = await agrees(visit.db, purpose=HANDLE, by=visit.citizen)
+    named = await agrees(visit.db, purpose=CONTACT, by=visit.citizen)
     deciding = not agreed and "wish" in await visit.data()
-    return privacy.show(visit.say, visit.office, deciding, agreed)
+    return privacy.show(visit.say, visit.office, deciding, agreed or named)
 
 
 async def ask(event: TelegramObject, visit: Visit) -> Screen:
@@ -35,7 +36,7 @@ async def ask(event: TelegramObject, visit: Visit) -> Screen:
 
 
 async def take_back(event: TelegramObject, visit: Visit) -> Screen:
-    """Both consents end, and the draft is dropped."""
+    """Both consents end, name and phone are erased, and the draft is dropped."""
     for purpose in (HANDLE, CONTACT):
         await withdraw_consent(visit.db, purpose=purpose, by=visit.citizen, now=visit.now)
     await visit.drop()

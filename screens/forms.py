@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.amounts import explain
+from domain.amounts import echo, explain, rate
+from domain.contributions import ContributionKind
 from domain.forms import choices_of, example_of
 from domain.questions import Answer, Asks, Draft, Question
+from domain.reports import Amount
 from domain.screen import Expects, Option, Screen, rows_of
 from domain.words import shorten
 from locales import Say
@@ -63,6 +65,13 @@ def photos_full(say: Say, cap: int) -> str:
     return say("Mỗi việc nhận nhiều nhất {cap} ảnh, trợ lý giữ {cap} ảnh đầu.", cap=cap)
 
 
+def amount_noted(say: Say, amount: Amount, kind: ContributionKind) -> str:
+    """How an amount was understood, so that a wrong reading is seen at once."""
+    worth = rate(amount, kind)
+    understood = f"{echo(amount, kind)} ({worth})" if worth else echo(amount, kind)
+    return say("Đã ghi: {kind} {amount}", kind=say(kind.label), amount=understood)
+
+
 def now_named(say: Say, label: str) -> str:
     """What an old name of a commune stands for."""
     return say("Nơi gửi: {place}.", place=label)
@@ -77,6 +86,11 @@ def old_name(say: Say, old: str, new: str, ward: bool) -> str:
 def used_words(say: Say, words: str) -> str:
     """What was written before a kind was chosen became part of the report."""
     return say("Đã ghi lời bác vừa nhắn: “{words}”", words=shorten(words, 200))
+
+
+def used_place(say: Say) -> str:
+    """The place that came before a kind was chosen became part of the report."""
+    return say("Đã ghi vị trí bác vừa gửi.")
 
 
 def _text(say: Say, question: Question, draft: Draft) -> str:

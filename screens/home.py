@@ -46,10 +46,12 @@ def menu(say: Say, roles: Sequence[Role] = (), unfinished: bool = False) -> Scre
     return Screen(say("Bác cần gì ạ?"), rows=_menu(say, roles, unfinished))
 
 
-def brought(say: Say, roles: Sequence[Role] = (), photos: int = 0) -> Screen:
+def brought(say: Say, roles: Sequence[Role] = (), photos: int = 0, place: bool = False) -> Screen:
     """Something was sent without saying what for."""
     got = say("Đã nhận {count} ảnh.", count=photos) if photos else say("Đã nghe bác.")
-    asks = say("Bác muốn gửi việc này là gì ạ? Bác chọn một mục, lời và ảnh vừa gửi được giữ lại.")
+    if place:
+        got = say("Đã nhận vị trí.")
+    asks = say("Bác muốn gửi việc này là gì ạ? Bác chọn một mục, những gì vừa gửi được giữ lại.")
     return Screen(f"{got} {asks}", rows=_menu(say, roles, unfinished=False))
 
 
@@ -98,8 +100,8 @@ def thanks(say: Say) -> str:
 
 
 def held(say: Say) -> str:
-    """Words or photos came before a choice; they are kept for it."""
-    return say("Lời và ảnh bác vừa gửi được giữ lại, bác chọn một mục bên dưới để gửi tiếp.")
+    """Words, photos or a place came before a choice; they are kept for it."""
+    return say("Những gì bác vừa gửi được giữ lại, bác chọn một mục bên dưới để gửi tiếp.")
 
 
 def left(say: Say) -> str:

@@ -58,8 +58,9 @@ def contact(say: Say) -> Screen:
 
 def sure(say: Say) -> Screen:
     """Asked once more before a consent is taken back."""
-    text = say("Rút lại đồng ý thì phần đang gửi dở bị bỏ, và lần sau gửi việc mới sẽ hỏi lại bác. Việc đã gửi vẫn "
-               "được xử lý; muốn xóa, bác rút từng việc hoặc gọi cán bộ. Bác rút lại chứ ạ?")
+    text = say("Rút lại đồng ý thì họ tên, số điện thoại bác đã cho được xóa ngay, phần đang gửi dở bị bỏ, và lần sau "
+               "gửi việc mới sẽ hỏi lại bác. Việc đã gửi vẫn được xử lý; muốn xóa, bác rút từng việc hoặc gọi cán bộ. "
+               "Bác rút lại chứ ạ?")
     return Screen(text, rows=rows_of((
         Option(say("Rút lại đồng ý"), "unconsent:yes", Tone.DANGER), navigation.home(say),
     )))
@@ -67,7 +68,7 @@ def sure(say: Say) -> Screen:
 
 def withdrawn(say: Say, office: Office) -> Screen:
     """The consent was taken back."""
-    text = say("Đã rút lại đồng ý. Họ tên, số điện thoại đã cho (nếu có) thì bác gọi cán bộ để xóa.")
+    text = say("Đã rút lại đồng ý. Họ tên, số điện thoại bác đã cho (nếu có) đã được xóa.")
     return Screen(f"{text}\n{phone(say, office)}", rows=((navigation.home(say),),))
 
 

@@ -6,7 +6,7 @@ import asyncio
 
 import typer
 
-from bot import logs
+from bot import logs, swift
 from bot.folder import FolderTaken, hold
 from bot.keys import KeysRefused
 from bot.settings import load_or_exit
@@ -19,6 +19,7 @@ def start() -> None:
     try:
         with hold(settings.data_dir):
             # Imported late: a wrong setting is said at once, and aiogram takes seconds.
+            swift.load()
             from bot.app import build, run
 
             asyncio.run(run(build(settings), _ready))

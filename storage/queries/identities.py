@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.queries.inserting import insert
@@ -50,6 +50,17 @@ async def set_phone(db: AsyncConnection, vault: Vault, citizen: int, phone: str,
     await _set(
         db, citizen, now, phone=vault.seal(phone, _context("phone", citizen)), phone_print=vault.fingerprint(phone)
     )
+
+
+async def forget(db: AsyncConnection, citizen: int, *, now: datetime) -> bool:
+    """Erase a citizen's name and phone. False if there were none."""
+    known = or_(identities.c.name.is_not(None), identities.c.phone.is_not(None))
+    erased = await db.execute(
+        update(identities)
+        .where(identities.c.citizen == citizen, known)
+        .values(name=None, phone=None, phone_print=None, updated=now)
+    )
+    return erased.rowcount > 0
 
 
 async def _set(db: AsyncConnection, citizen: int, now: datetime, **values: str) -> None:

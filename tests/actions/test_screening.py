@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions import author, review
+from actions.routing import handlers_for
 from domain.errors import NotFound, NotPossible, NotUnderstood
 from domain.notices import NoticeKind
 from domain.people import Grant, Role
@@ -76,7 +77,7 @@ async def test_staff_with_an_office_in_the_involved_commune_are_not_offered(benc
     both = await bench.person("both", Grant(Role.STAFF, PROVINCE), Grant(Role.STAFF, HOME))
     report = await bench.file(cast.lan, desk=PROVINCE, involved=Involved.YES)
     async with bench.checking() as db:
-        assert await review.handlers_for(db, report) == [clear.id]
+        assert await handlers_for(db, report) == [clear.id]
     with pytest.raises(NotFound):
         await bench.does(review.route, by=cast.tinh, code=report.code, handler=both.id)
 
@@ -85,7 +86,7 @@ async def test_a_moderator_of_the_desk_is_not_offered_as_its_handler(bench: Benc
     await bench.person("both", Grant(Role.MODERATOR, HOME), Grant(Role.STAFF, HOME))
     report = await bench.file(cast.lan)
     async with bench.checking() as db:
-        assert await review.handlers_for(db, report) == [cast.minh.id]
+        assert await handlers_for(db, report) == [cast.minh.id]
 
 
 async def test_a_released_report_is_the_communes_own(bench: Bench, cast: Cast) -> None:
