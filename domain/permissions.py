@@ -81,6 +81,9 @@ ALLOWED: dict[Act, frozenset[Relation]] = {
     Act.RESOLVE: frozenset({Relation.HANDLER}),
 }
 
+_HANDLING = frozenset({State.ROUTED, State.IN_PROGRESS, State.REOPENED})
+"""While a case is with its handler: a small commune's only officer, moderator and staff in one, works on it then."""
+
 _HOLDERS = frozenset({Role.MODERATOR, Role.STAFF, Role.VILLAGE_HEAD})
 
 
@@ -98,11 +101,12 @@ def relation(who: Actor, case: Case) -> Relation:
         return Relation.AUTHOR
     if case.involved is not Involved.NO and _holds_office_in(who, case.unit):
         return Relation.NONE
+    handles = who.id == case.handler and Grant(Role.STAFF, case.desk) in who.grants
+    if handles and case.state in _HANDLING:
+        return Relation.HANDLER
     if Grant(Role.MODERATOR, case.desk) in who.grants:
         return Relation.DESK
-    if who.id == case.handler and Grant(Role.STAFF, case.desk) in who.grants:
-        return Relation.HANDLER
-    return Relation.NONE
+    return Relation.HANDLER if handles else Relation.NONE
 
 
 def _holds_office_in(who: Actor, unit: str) -> bool:

@@ -8,13 +8,14 @@ from aiogram.fsm.state import State
 from aiogram.types import TelegramObject
 
 from actions import author
-from domain.errors import NotPossible, TooMuch
+from domain.errors import NotPossible
+from domain.reports import Report
 from domain.screen import Screen
 from handlers.filters import ChosePrefix
 from handlers.mine import card
 from handlers.owning import after, own
 from handlers.visit import Talking, Visit, visited
-from screens import mine, refusals
+from screens import forms, mine, refusals
 
 MOST_PHOTOS = 30
 """Photos of one report, those that came later counted in."""
@@ -45,10 +46,10 @@ async def take(event: TelegramObject, visit: Visit) -> Screen:
     refused = tuple(refusals.sentence(visit.say, one) for one in said.refused)
     if not (said.text or said.photos):
         return mine.answering(visit.say, report, refused or (mine.words_wanted(visit.say),))
-    _room(report.photos, said.photos)
-    report = await author.answer(visit.db, code=report.code, text=said.text, photos=said.photos, by=visit.citizen,
+    fitting, full = _fitting(visit, report, said.photos)
+    report = await author.answer(visit.db, code=report.code, text=said.text, photos=fitting, by=visit.citizen,
                                  now=visit.now)
-    return await card(visit, report, (*refused, mine.answered(visit.say)))
+    return await card(visit, report, (*full, *refused, mine.answered(visit.say)))
 
 
 async def ask_photos(event: TelegramObject, visit: Visit) -> Screen:
@@ -64,9 +65,9 @@ async def take_photos(event: TelegramObject, visit: Visit) -> Screen:
     refused = tuple(refusals.sentence(visit.say, one) for one in said.refused)
     if not said.photos:
         return mine.adding(visit.say, report, 0, refused or (mine.photos_wanted(visit.say),))
-    _room(report.photos, said.photos)
-    added = await author.add_photos(visit.db, code=report.code, photos=said.photos, by=visit.citizen, now=visit.now)
-    return mine.adding(visit.say, report, len(report.photos) + added, refused)
+    fitting, full = _fitting(visit, report, said.photos)
+    added = await author.add_photos(visit.db, code=report.code, photos=fitting, by=visit.citizen, now=visit.now)
+    return mine.adding(visit.say, report, len(report.photos) + added, (*full, *refused))
 
 
 async def _wait(visit: Visit, state: State, code: str) -> None:
@@ -74,6 +75,8 @@ async def _wait(visit: Visit, state: State, code: str) -> None:
     await visit.state.set_state(state)
 
 
-def _room(held: tuple[str, ...], fresh: tuple[str, ...]) -> None:
-    if len({*held, *fresh}) > MOST_PHOTOS:
-        raise TooMuch("too_many_photos", cap=MOST_PHOTOS)
+def _fitting(visit: Visit, report: Report, came: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The photos there is still room for, and what is to be said of the others."""
+    fresh = [name for name in dict.fromkeys(came) if name not in report.photos]
+    room = max(0, MOST_PHOTOS - len(report.photos))
+    return tuple(fresh[:room]), (forms.photos_full(visit.say, MOST_PHOTOS),) if len(fresh) > room else ()

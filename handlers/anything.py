@@ -14,7 +14,7 @@ from domain.words import fold
 from handlers.asking import SPOT
 from handlers.current import current
 from handlers.visit import Talking, Visit, visited
-from screens import home, refusals
+from screens import forms, home, refusals
 from screens.navigation import noted
 
 THANKS = frozenset({"cam on", "cam on ban", "cam on can bo", "cam on nhieu", "vang", "da", "ok", "thank you", "thanks"})
@@ -42,10 +42,10 @@ async def bring(event: TelegramObject, visit: Visit) -> Screen:
     if words in THANKS:
         return await current(visit, (home.thanks(visit.say),))
     first = not (await visit.data()).get("met")
-    await _hold(visit)
+    held, left_out = await _hold(visit)
+    notes = (*((forms.photos_full(visit.say, MOST_PHOTOS),) if left_out else ()), *notes)
     if first:
         return await current(visit, (*notes, home.held(visit.say)))
-    held = len((await visit.data()).get("photos", ()))
     return noted(home.brought(visit.say, visit.roles, held, place=said.place is not None), notes)
 
 
@@ -54,12 +54,15 @@ async def passed(event: TelegramObject, visit: Visit) -> Screen:
     raise Stale("stale_button")
 
 
-async def _hold(visit: Visit) -> None:
+async def _hold(visit: Visit) -> tuple[int, int]:
+    """How many photos are kept now, and how many had to be left out."""
     data = await visit.data()
-    photos = [*data.get("photos", ()), *visit.said.photos][:MOST_PHOTOS]
+    photos = list(dict.fromkeys([*data.get("photos", ()), *visit.said.photos]))
+    kept = photos[:MOST_PHOTOS]
     given = data.get("given", {}) | ({"words": visit.said.text} if visit.said.text else {}) | _spot(visit.said)
-    await visit.state.update_data(photos=list(dict.fromkeys(photos)), given=given)
+    await visit.state.update_data(photos=kept, given=given)
     await visit.state.set_state(Talking.choosing)
+    return len(kept), len(photos) - len(kept)
 
 
 def _spot(said: Said) -> dict[str, list[float]]:

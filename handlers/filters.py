@@ -13,20 +13,20 @@ class Chose(Filter):
     """One of these options was chosen."""
 
     def __init__(self, *choices: str) -> None:
-        self._choices = frozenset(choices)
+        self.choices = frozenset(choices)
 
     async def __call__(self, event: TelegramObject, said: Said) -> bool:
-        return said.choice in self._choices
+        return said.choice in self.choices
 
 
 class ChosePrefix(Filter):
     """An option was chosen that begins so, e.g. `case:`."""
 
     def __init__(self, prefix: str) -> None:
-        self._prefix = prefix
+        self.prefix = prefix
 
     async def __call__(self, event: TelegramObject, said: Said) -> bool:
-        return said.choice.startswith(self._prefix)
+        return said.choice.startswith(self.prefix)
 
 
 class Command(Filter):

@@ -10,7 +10,7 @@ from aiogram.types import TelegramObject
 
 from actions import author
 from domain import codes
-from domain.errors import NotFound, NotUnderstood
+from domain.errors import NotFound, NotUnderstood, Stale
 from domain.reports import Report
 from domain.said import Said
 from domain.screen import Screen
@@ -61,7 +61,10 @@ async def show_all(event: TelegramObject, visit: Visit) -> Screen:
 
 async def show_older(event: TelegramObject, visit: Visit) -> Screen:
     """The next page."""
-    last = int(visit.said.choice.removeprefix("older:"))
+    number = visit.said.choice.removeprefix("older:")
+    if not (number.isascii() and number.isdigit() and len(number) < 10):
+        raise Stale("stale_button")
+    last = int(number)
     page = await reports.of_author(visit.db, visit.citizen.id, limit=mine.PAGE + 1, before=last)
     return mine.shelf(visit.say, page)
 

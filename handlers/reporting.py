@@ -12,13 +12,14 @@ from actions.identity import HANDLE, agrees
 from domain.forms import begin as blank
 from domain.kinds import BY_NAME, KINDS
 from domain.people import Role
+from domain.questions import Asks
 from domain.screen import Screen
 from handlers import editing
-from handlers.asking import present
+from handlers.asking import SPOT, present
 from handlers.current import current, lost, menu
 from handlers.filters import Chose, Command
 from handlers.visit import Talking, Visit, visited
-from screens import home, privacy
+from screens import forms, home, privacy
 
 CHOICES = {home.choice_of(kind): kind.name for kind in KINDS} | {"behalf": "contribution"}
 WORDS = {"contribution": ("donggop", "đóng góp"), "waste": ("langphi", "lãng phí"), "idea": ("hienke", "hiến kế")}
@@ -88,7 +89,8 @@ async def start(visit: Visit) -> Screen:
     draft = blank(wished, known_unit=known, village_head=visit.citizen.holds(Role.VILLAGE_HEAD))
     draft, _ = editing.with_photos(wished, draft, tuple(data.get("photos", ())))
     await visit.forget("wish", "photos", "rest", "whole", "draft")
-    return await present(visit, draft)
+    placeless = SPOT in given and not any(question.asks is Asks.PLACE for question in wished.questions)
+    return await present(visit, draft, (forms.no_place(visit.say),) if placeless else ())
 
 
 async def resume(event: TelegramObject, visit: Visit) -> Screen:

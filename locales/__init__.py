@@ -36,7 +36,7 @@ def translator(language: str) -> Say:
     """What says things in a language. A text without a translation is said in Vietnamese."""
     texts = catalogue(language)
 
-    def say(text: str, **params: object) -> str:
+    def say(text: str, /, **params: object) -> str:
         found = texts.get(text, text)
         return found.format(**params) if params else found
 

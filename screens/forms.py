@@ -93,6 +93,11 @@ def used_place(say: Say) -> str:
     return say("Đã ghi vị trí bác vừa gửi.")
 
 
+def no_place(say: Say) -> str:
+    """A place came before a kind was chosen, and the kind asks for none."""
+    return say("Việc này không cần vị trí, ở chỗ nào bác nói giúp bằng lời.")
+
+
 def _text(say: Say, question: Question, draft: Draft) -> str:
     parts = [say(question.prompt)]
     if question.name == "unit":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -21,7 +21,8 @@ from storage.tables import talks
 class Talk:
     """One chat's state, its data, the screen it shows, and the turn that screen's buttons belong to.
 
-    `told` is the last refusal that was answered, so that a flood of the same mistake gets one answer.
+    `told` is the last refusal that was answered, so that a flood of the same mistake gets one answer. `updated` is
+    when the chat said something last, None in a new one.
     """
 
     address: int
@@ -30,6 +31,7 @@ class Talk:
     screen: dict[str, Any] | None = None
     turn: int = 0
     told: str = ""
+    updated: datetime | None = None
 
 
 class Talks(BaseStorage):
@@ -56,9 +58,7 @@ class Talks(BaseStorage):
     async def load(self, db: AsyncConnection, addresses: Sequence[int]) -> None:
         """Begin a round with these chats."""
         rows = await db.execute(
-            select(talks.c.address, talks.c.state, talks.c.data, talks.c.screen, talks.c.turn, talks.c.told).where(
-                talks.c.address.in_(addresses)
-            )
+            select(*(talks.c[one.name] for one in fields(Talk))).where(talks.c.address.in_(addresses))
         )
         self._held = {row[0]: Talk(*row) for row in rows}
 

@@ -8,9 +8,6 @@ from domain.lifecycle import FINAL
 from domain.people import Citizen, Role
 from domain.reports import State
 from domain.words import N_
-from storage.queries.queue import Reach
-
-_OFFICES = (Role.MODERATOR, Role.STAFF, Role.VILLAGE_HEAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +30,6 @@ GROUPS = (
 )
 
 BY_NAME = {group.name: group for group in GROUPS}
-
-
-def reach_of(who: Citizen) -> Reach:
-    """The queue's reach from the grants somebody holds."""
-    return Reach(
-        citizen=who.id,
-        desks=units_of(who, Role.MODERATOR),
-        staff_of=units_of(who, Role.STAFF),
-        offices=units_of(who, *_OFFICES),
-    )
 
 
 def units_of(who: Citizen, *roles: Role) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
@@ -30,6 +30,10 @@ from storage.talks import Talk, Talks
 from storage.vault import Vault
 
 log = structlog.get_logger(__name__)
+
+
+FLOOD = timedelta(seconds=10)
+"""Within this time of one another, the same photos or the same mistake get the same answer only once."""
 
 
 class NoNetwork(BaseSession):
@@ -93,7 +97,7 @@ class Answering:
                 return await self._handled(db, heard, before, say, now)
         except Refusal as refusal:
             self.talks.restore(before)
-            return self._refused(before, say, refusal)
+            return self._refused(before, say, refusal, now)
         except OperationalError as error:
             if busy_or_full(error):
                 raise
@@ -122,12 +126,14 @@ class Answering:
             event_key=f"i{heard.events[0].id}",
         )
         screens = _screens(result)
+        if (said.photos or said.refused) and not said.text and _again(screens, talk, now):
+            return Answer(stays=True)
         edit = _pressed_message(updates[0]) if screens and screens[0].edits else None
         return Answer(screens, edit)
 
-    def _refused(self, talk: Talk, say: Say, refusal: Refusal) -> Answer:
+    def _refused(self, talk: Talk, say: Say, refusal: Refusal, now: datetime) -> Answer:
         sentence = refusals.sentence(say, refusal)
-        if isinstance(refusal, TooMuch) and self.talks.at(talk.address).told == sentence:
+        if isinstance(refusal, TooMuch) and talk.told == sentence and _flooding(talk, now):
             return Answer(stays=True)
         self.talks.at(talk.address).told = sentence
         return Answer((over.over(say, sentence, _current(talk)),), stays=True)
@@ -163,6 +169,15 @@ def replies(heard: Heard, answer: Answer, talks: Talks, *, now: datetime) -> lis
             )
         )
     return rows
+
+
+def _flooding(talk: Talk, now: datetime) -> bool:
+    return talk.updated is not None and now - talk.updated < FLOOD
+
+
+def _again(screens: Sequence[Screen], talk: Talk, now: datetime) -> bool:
+    """Does the chat show exactly this already, while more of the same keeps coming?"""
+    return _flooding(talk, now) and [to_json(replace(one, edits=False)) for one in screens] == [talk.screen]
 
 
 def _current(talk: Talk) -> Screen | None:

@@ -47,6 +47,7 @@ class Lane:
         self._word = word
         self._awake = asyncio.Event()
         self._paused_until: datetime | None = None
+        self._unmarked = Outcome()
 
     def wake(self) -> None:
         """There is something in the outbox."""
@@ -79,6 +80,7 @@ class Lane:
 
     async def deliver(self) -> int:
         """One pass: lease, send, mark. Returns how many messages were tried."""
+        await self._mark()
         now = self._clock()
         if self._paused_until is not None and now < self._paused_until:
             return 0
@@ -91,11 +93,10 @@ class Lane:
             parcels = await outbox.lease(db, **where, now=now, limit=AT_ONCE)
         if not parcels:
             return 0
-        outcome = Outcome()
         async with asyncio.TaskGroup() as tasks:
             for parcel in parcels:
-                tasks.create_task(self._send(parcel, outcome))
-        await self._mark(outcome)
+                tasks.create_task(self._send(parcel, self._unmarked))
+        await self._mark()
         return len(parcels)
 
     async def _send(self, parcel: Parcel, outcome: Outcome) -> None:
@@ -114,8 +115,11 @@ class Lane:
             return from_json(parcel.body["screen"])
         return self._word(translator(parcel.language), parcel.body["notice"])
 
-    async def _mark(self, outcome: Outcome) -> None:
-        now = self._clock()
+    async def _mark(self) -> None:
+        """Write down what was sent. It is kept until that succeeds, so that a locked database doubles nothing."""
+        outcome, now = self._unmarked, self._clock()
+        if not (outcome.sent or outcome.failed):
+            return
         async with self._database.write() as db:
             await outbox.sent(db, outcome.sent, now=now)
             for parcel, error in outcome.failed:
@@ -132,6 +136,7 @@ class Lane:
                     await outbox.again(db, parcel.id, not_before=now + self._pause(parcel, error), error=str(error))
                 if isinstance(error, Permanent) and error.blocked:
                     await people.block(db, parcel.address, now=now)
+        self._unmarked = Outcome()
 
     def _pause(self, parcel: Parcel, error: SendError) -> timedelta:
         asked = error.after if isinstance(error, Retryable) else None

@@ -71,8 +71,8 @@ class Darkroom:
             except Retryable as error:
                 log.warning("photo not fetched", channel=channel.name, attempts=attempts, error=str(error))
                 return PhotoRefused("photo_gone") if attempts + 1 >= TRIES else NotYet()
-            except StorageFull:
-                log.error("photo store is full")
+            except OSError as error:
+                log.error("photo store cannot be written", full=isinstance(error, StorageFull), error=error.strerror)
                 return NotYet()
             return kept
 

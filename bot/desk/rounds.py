@@ -6,13 +6,16 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
 
 from bot.channels.channel import Channel
 from bot.desk.answering import Answering, Heard, replies
-from bot.desk.photos import Darkroom, Gathered, NotYet
+from bot.desk.photos import TRIES, Darkroom, Gathered, NotYet
 from domain.times import Clock
+from locales import translator
+from screens import over
 from storage.database import Connection, Database, OperationalError, busy_or_full
 from storage.queries import inbox, outbox, people, photos
 from storage.queries.inbox import Event
@@ -97,12 +100,19 @@ class Rounds:
         turns, late = await self._gather(waiting)
         async with self._database.write() as db:
             await self._play(db, turns, self._clock())
-            for events in late:
-                await inbox.postpone(db, [event.id for event in events], until=self._again(events))
+            await self._put_off(db, late, self._clock())
         self._sent()
         for turn in turns:
             await self._darkroom.forget(turn.channel, turn.events)
         return len(waiting)
+
+    async def _put_off(self, db: Connection, late: Sequence[tuple[Event, ...]], now: datetime) -> None:
+        """These turns wait. Only a photo store without room makes one wait longer than `TRIES`: that is said once."""
+        for events in late:
+            await inbox.postpone(db, [event.id for event in events], until=self._again(events))
+        long = [events[0] for events in late if events[0].attempts == TRIES]
+        who = await people.citizens_at(db, [event.address for event in long])
+        await outbox.add(db, [_patience(event, who[event.address].language, now) for event in long])
 
     def _again(self, events: Sequence[Event]) -> datetime:
         return self._clock() + timedelta(seconds=min(2 ** events[0].attempts, 300))
@@ -141,3 +151,16 @@ class Rounds:
             await inbox.done(db, ids, now=now, incident=answer.incident)
         await talks.save(db, addresses, now=now)
         await outbox.add(db, rows)
+
+
+def _patience(event: Event, language: str, now: datetime) -> dict[str, Any]:
+    return outbox.reply(
+        dedupe=f"w{event.id}",
+        channel=event.channel,
+        account=event.account,
+        address=event.address,
+        screen=over.patience(translator(language)),
+        turn=0,
+        edit=None,
+        now=now,
+    )

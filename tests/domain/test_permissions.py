@@ -210,3 +210,17 @@ def test_a_citizen_can_be_asked_about_their_roles() -> None:
     assert head.holds(Role.VILLAGE_HEAD)
     assert not head.holds(Role.MODERATOR)
     assert relation(head, Filed()) is Relation.AUTHOR
+
+
+ONLY_OFFICER = Person(HOA, (Grant(Role.MODERATOR, COMMUNE), Grant(Role.STAFF, COMMUNE)))
+
+
+@pytest.mark.parametrize("state", [State.ROUTED, State.IN_PROGRESS, State.REOPENED])
+def test_the_only_officer_of_a_commune_handles_what_was_routed_to_them(state: State) -> None:
+    assert relation(ONLY_OFFICER, Filed(state=state, handler=HOA)) is Relation.HANDLER
+    assert relation(ONLY_OFFICER, Filed(state=state, handler=STRANGER)) is Relation.DESK
+
+
+@pytest.mark.parametrize("state", [State.SCREENING, State.RESOLVED, State.CLOSED])
+def test_and_is_its_desk_before_and_after(state: State) -> None:
+    assert relation(ONLY_OFFICER, Filed(state=state, handler=HOA)) is Relation.DESK

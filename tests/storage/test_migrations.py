@@ -77,3 +77,7 @@ async def test_an_interrupted_upgrade_leaves_nothing_behind(database: Database) 
     assert await names(database) == set()
     await migrate.to_newest(database)
     assert await migrate.version(database) == migrate.newest()
+
+
+def test_the_newest_version_is_the_head_of_the_chain() -> None:
+    assert migrate.newest() == ScriptDirectory.from_config(migrate.config()).get_current_head()

@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from domain.words import N_
 from storage.queries import outbox, places, queue
-from web.reach import GROUPS, reach_of, total
+from web.reach import GROUPS, total
 from web.render import page
 from web.visit import Nav, Visit
 from web.ways import EVERYBODY, Way
@@ -17,7 +17,7 @@ roles = EVERYBODY
 
 async def show(visit: Visit) -> Response:
     """Counts by what has to be done, and messages that could not be delivered."""
-    reach = reach_of(visit.citizen)
+    reach = queue.reach_of(visit.citizen)
     async with visit.parts.database.read() as db:
         counts = await queue.counts(db, reach)
         mine = await queue.page(db, reach, queue.Filter(mine=visit.citizen.id), limit=21)

@@ -16,7 +16,7 @@ from storage.database import Connection
 from storage.queries import places, queue
 from storage.queries.places import Unit, Village
 from web import officers
-from web.reach import BY_NAME, GROUPS, Group, first_group, reach_of, total, units_of
+from web.reach import BY_NAME, GROUPS, Group, first_group, total, units_of
 from web.render import page
 from web.visit import Nav, Visit, whole_number
 from web.ways import OFFICERS, Way
@@ -39,7 +39,7 @@ class Card:
 async def show(visit: Visit) -> Response:
     """One page of the queue, newest first."""
     group = BY_NAME.get(visit.asked("group"), first_group(visit.citizen))
-    reach, before = reach_of(visit.citizen), whole_number(visit.asked("before"))
+    reach, before = queue.reach_of(visit.citizen), whole_number(visit.asked("before"))
     async with visit.parts.database.read() as db:
         found = await queue.page(db, reach, wanted(visit, group), limit=ON_A_PAGE + 1, before=before)
         cards = await _cards(db, visit, found[:ON_A_PAGE])
