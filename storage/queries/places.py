@@ -83,7 +83,8 @@ async def current(db: AsyncConnection, said: str, *, on: date) -> list[Unit]:
 
 
 async def by_slug(db: AsyncConnection, slug: str) -> Unit | None:
-    """A unit by its id, or by its name without marks joined by hyphens (`binh-lu`); the newest of that name."""
+    """A unit by its id, or by its name without marks joined by hyphens (`binh-lu`, `lai-chau`); the newest of that
+    name."""
     exact = await unit(db, slug)
     if exact is not None:
         return exact
@@ -91,7 +92,7 @@ async def by_slug(db: AsyncConnection, slug: str) -> Unit | None:
     rows = await db.execute(
         select(*_UNIT)
         .join(unit_names, unit_names.c.unit == units.c.id)
-        .where(unit_names.c.folded == folded)
+        .where(unit_names.c.folded.in_((folded, f"tinh {folded}")))
         .order_by(units.c.valid_from.desc())
     )
     row = rows.first()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions import author, review
+from actions import author, handling, review
 from actions.routing import handlers_for
 from domain.errors import NotFound, NotPossible, NotUnderstood
 from domain.notices import NoticeKind
@@ -12,7 +12,7 @@ from domain.people import Grant, Role
 from domain.reports import Family, Involved, State
 from storage.queries import remarks
 from tests.actions.conftest import Cast
-from tests.bench import HOME, PROVINCE, Bench
+from tests.bench import HOME, PROVINCE, Bench, photo
 
 
 async def test_a_decision_on_an_untaken_report_takes_it_first(bench: Bench, cast: Cast) -> None:
@@ -82,11 +82,16 @@ async def test_staff_with_an_office_in_the_involved_commune_are_not_offered(benc
         await bench.does(review.route, by=cast.tinh, code=report.code, handler=both.id)
 
 
-async def test_a_moderator_of_the_desk_is_not_offered_as_its_handler(bench: Bench, cast: Cast) -> None:
-    await bench.person("both", Grant(Role.MODERATOR, HOME), Grant(Role.STAFF, HOME))
+async def test_the_only_officer_of_a_commune_takes_a_case_to_its_end(bench: Bench, cast: Cast) -> None:
+    both = await bench.person("both", Grant(Role.MODERATOR, HOME), Grant(Role.STAFF, HOME))
     report = await bench.file(cast.lan)
     async with bench.checking() as db:
-        assert await handlers_for(db, report) == [cast.minh.id]
+        assert await handlers_for(db, report) == [cast.minh.id, both.id]
+    await bench.does(review.route, by=both, code=report.code, handler=both.id)
+    await bench.does(handling.start, by=both, code=report.code)
+    await bench.does(handling.resolve, by=both, code=report.code, text="Đã sửa.", photos=[photo(9)])
+    closed = await bench.does(review.close, by=both, code=report.code)
+    assert closed.state is State.CLOSED
 
 
 async def test_a_released_report_is_the_communes_own(bench: Bench, cast: Cast) -> None:

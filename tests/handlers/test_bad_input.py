@@ -1,63 +1,129 @@
-"""What people send by mistake or on purpose: each has its exact answer, and nothing is lost."""
+"""Words that people send by mistake or on purpose: each has its exact answer, and nothing is lost."""
 
 from __future__ import annotations
 
 import pytest
 
 from tests.handlers.steps import begins, draft, filed, pledges
-from tests.images.make import photo
+from tests.handlers.unchanged import nothing_waits, over, rows, told
 from tests.world.world import World
 
+COMMAND = "Chưa có lệnh này. Bác gõ /help để xem làm được những gì."
+UNREADABLE = "Ở đây chưa đọc được loại tin này. Bác gõ chữ hoặc gửi ảnh giúp."
+TOO_LONG = "Dài quá ạ. Bác viết gọn lại trong {} chữ cái, hoặc gửi làm mấy tin."
+TOO_SHORT = "Hơi ngắn ạ. Bác kể thêm một chút, ít nhất 10 chữ cái."
 
-@pytest.mark.parametrize("command", ["/nothing", "/drop table", "/", "//", "/gửi", "/admin"])
-async def test_an_unknown_command_is_no_answer_to_a_question(world: World, command: str) -> None:
+WORDS = {
+    "an unknown command": ("/nothing", COMMAND),
+    "a command with words": ("/drop table reports", COMMAND),
+    "a stroke": ("/", COMMAND),
+    "two strokes": ("//", COMMAND),
+    "a Vietnamese command nobody has": ("/gửi", COMMAND),
+    "somebody else's command": ("/admin", COMMAND),
+    "an empty text": ("", UNREADABLE),
+    "spaces": ("  \n\t ", UNREADABLE),
+    "zero width": ("\u200b\u200d\ufeff", UNREADABLE),
+    "directions only": ("\u202e\u2066\u2069", UNREADABLE),
+    "control characters": ("\x00\x07\x1b", UNREADABLE),
+    "hidden letters": ("\u3164\u115f", UNREADABLE),
+    "a hundred kilobytes": ("x" * 100_000, TOO_LONG.format(4000)),
+    "a hundred kilobytes in Vietnamese": ("đường làng " * 9_000, TOO_LONG.format(4000)),
+    "a little too long": ("y" * 2_001, TOO_LONG.format(2000)),
+    "too short": ("ống", TOO_SHORT),
+    "short under hidden letters": ("ố\u200bn\u200bg\u200b\u200b\u200b\u200b\u200b\u200b", TOO_SHORT),
+}
+
+
+@pytest.mark.parametrize(("text", "sentence"), WORDS.values(), ids=WORDS)
+async def test_words_that_are_no_answer_are_told_so_and_the_question_stays(
+    world: World, text: str, sentence: str
+) -> None:
     lan = await begins(world, "Hiến kế")
-    await lan.says(command)
-    lan.sees("Chưa có lệnh này. Bác gõ /help", "Bác hiến kế gì")
-    assert (await draft(world, lan))["answers"].keys() == {"unit"}
-
-
-async def test_a_text_of_a_hundred_kilobytes_is_refused_whole(world: World) -> None:
-    lan = await begins(world, "Hiến kế")
-    await lan.says("x" * 100_000)
-    lan.sees("Dài quá ạ", "Bác hiến kế gì")
-    await lan.says("y" * 2_500)
-    lan.sees("Dài quá ạ. Bác viết gọn lại trong 2000 chữ cái")
-
-
-@pytest.mark.parametrize("text", ["\u200b\u200b", "\u202e\u2066", "\x00\x07", "  \n "])
-async def test_invisible_text_is_no_text(world: World, text: str) -> None:
-    lan = await begins(world, "Hiến kế")
+    question, before, answers = lan.screen, await rows(world), (await draft(world, lan))["answers"]
     await lan.says(text)
-    lan.sees("Bác hiến kế gì")
-    assert "text" not in (await draft(world, lan))["answers"]
+    assert told(lan) == over(sentence, question)
+    assert lan.screen.options == question.options
+    assert await rows(world) == before
+    assert (await draft(world, lan))["answers"] == answers
+    assert await nothing_waits(world)
 
 
-async def test_a_short_text_is_asked_for_more(world: World) -> None:
+async def test_the_same_long_text_again_and_again_is_answered_once_until_there_was_a_rest(world: World) -> None:
     lan = await begins(world, "Hiến kế")
-    await lan.says("ống")
-    lan.sees("Hơi ngắn ạ. Bác kể thêm một chút, ít nhất 10 chữ cái.")
+    question = lan.screen
+    await lan.says("x" * 5_000)
+    for _ in range(5):
+        await lan.says("x" * 5_000)
+        lan.sees_nothing()
+    world.clock.advance(seconds=11)
+    await lan.says("x" * 5_000)
+    assert told(lan) == over(TOO_LONG.format(4000), question)
+    await lan.says("Lấy ống nước cũ làm máng dẫn nước")
+    lan.sees("được lợi gì")
 
 
-async def test_markup_stands_as_it_was_typed(world: World) -> None:
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [
+        ("\u202eLấy ốn\u200bg nước\u2066 cũ làm máng\u2069", "Lấy ống nước cũ làm máng"),
+        ("La\u0302\u0301y o\u0302\u0301ng nước cũ", "Lấy ống nước cũ"),
+        ("Lấy ống\x00 nước\r\n\r\n\r\n\r\ncũ", "Lấy ống nước\n\ncũ"),
+    ],
+)
+async def test_tricks_with_letters_leave_only_what_can_be_read(world: World, sent: str, kept: str) -> None:
     lan = await begins(world, "Hiến kế")
-    await lan.says("<script>alert(1)</script> **đậm** {office} %s")
+    await lan.says(sent)
+    assert (await draft(world, lan))["answers"]["text"] == kept
+
+
+MARKUP = "<script>alert(1)</script> **đậm** _nghiêng_ [x](javascript:1) {office} {{7*7}} %s &lt; \\u202e"
+
+
+async def test_markup_in_a_text_stands_as_it_was_typed_for_everybody(world: World) -> None:
+    hoa = await world.moderator("Hoa")
+    lan = await begins(world, "Hiến kế")
+    await lan.says(MARKUP)
     for _ in ("benefit", "photos"):
         await lan.taps("Bỏ qua")
     await lan.taps("Giấu tên tôi")
-    lan.sees("Nội dung: <script>alert(1)</script> **đậm** {office} %s")
+    assert f"Nội dung: {MARKUP}" in lan.screen.text
+    hoa.looks()
+    await lan.taps("Gửi")
+    hoa.sees(f"“{MARKUP}”")
+    assert [report.text for report in await filed(world, lan)] == [MARKUP]
+
+
+async def test_markup_in_a_name_stands_as_it_was_typed_for_the_moderator(world: World) -> None:
+    name = "<b>Lan</b> *Lò* [x](http://y) {office}"
+    hoa = await world.moderator("Hoa")
+    lan = await pledges(world)
+    await lan.taps("Sửa")
+    await lan.taps("Tên bác")
+    await lan.taps("Hiện tên tôi")
+    await lan.taps("Đồng ý")
+    await lan.says(f"\u202e{name}\u200b\u2069")
+    await lan.taps("Bỏ qua")
+    assert f"Tên bác: {name}\n" in f"{lan.screen.text}\n"
+    await lan.taps("Gửi")
+    (report,) = await filed(world, lan)
+    await hoa.presses(f"*:case:who:{report.code}")
+    hoa.sees(name)
 
 
 async def test_each_medium_has_an_answer_and_the_question_stays(world: World) -> None:
     lan = await begins(world, "Hiến kế")
+    question, before = lan.screen, await rows(world)
     await lan.sends_voice()
-    lan.sees("Đã lưu tin thoại, sẽ có người nghe", "Bác hiến kế gì")
+    assert told(lan) == over("Đã lưu tin thoại, sẽ có người nghe. Nếu được, bác gõ giúp vài chữ cho nhanh.", question)
     await lan.sends_sticker()
-    lan.sees("Hình dán thì ở đây chưa hiểu", "Bác hiến kế gì")
+    assert told(lan) == over("Cảm ơn bác. Hình dán thì ở đây chưa hiểu, bác gõ chữ giúp.", question)
     await lan.sends_document()
-    lan.sees("Ở đây chưa đọc được tệp này", "Bác hiến kế gì")
+    assert told(lan) == over("Ở đây chưa đọc được tệp này. Bác chụp ảnh gửi, hoặc gõ nội dung giúp.", question)
     await lan.shares_place(22.3, 103.6)
-    lan.sees("Bác gõ giúp vài chữ", "Bác hiến kế gì")
+    assert told(lan) == over("Bác gõ giúp vài chữ.", question)
+    await lan.shares_phone("+84912345678")
+    assert told(lan) == over("Bác gõ giúp vài chữ.", question)
+    assert await rows(world) == before
 
 
 async def test_a_voice_note_is_passed_to_the_moderators(world: World) -> None:
@@ -67,70 +133,7 @@ async def test_a_voice_note_is_passed_to_the_moderators(world: World) -> None:
     hoa.looks()
     await lan.sends_voice()
     lan.sees("Đã lưu tin thoại", "Bác cần gì ạ?")
-    hoa.sees("Có người cần gặp cán bộ")
-
-
-async def test_a_stale_and_a_forged_button_change_nothing(world: World) -> None:
-    lan = await begins(world, "Đóng góp xây dựng")
-    message, option = lan.button("Tiền")
-    await lan.taps("Ngày công")
-    await lan.presses(f"{message.turn}:{option.choice}")
-    lan.sees("Nút này đã cũ", "Cụ thể là gì ạ?")
-    for forged in ("", "0:", "9999:a:LABOR", "*:send", "*:edit:lines", "a:LABOR", "*:nothing", "*:" + "x" * 60):
-        await lan.presses(forged)
-        lan.sees("Nút này đã cũ", "Cụ thể là gì ạ?")
-    assert (await draft(world, lan))["lines"] == []
-
-
-async def test_two_taps_at_once_answer_one_question(world: World) -> None:
-    lan = await begins(world, "Đóng góp xây dựng")
-    message, option = lan.button("Ngày công")
-    press = f"{message.turn}:{option.choice}"
-    await lan.presses(press)
-    await lan.presses(press)
-    lan.sees("Nút này đã cũ", "Cụ thể là gì ạ?")
-
-
-async def test_a_repeated_event_is_heard_once(world: World) -> None:
-    lan = await begins(world, "Đóng góp xây dựng")
-    await lan.taps("Tiền")
-    await lan.says("500k")
-    await lan.repeats()
-    lan.sees_nothing()
-    assert len((await draft(world, lan))["lines"]) == 1
-
-
-async def test_a_flood_of_photos_keeps_ten(world: World) -> None:
-    lan = await begins(world, "Hiến kế")
-    for start in range(0, 30, 10):
-        await lan.sends_album([photo(64, 48, n) for n in range(start, start + 10)])
-    lan.sees("Đã nhận 10 ảnh", "trợ lý giữ 10 ảnh đầu", "Bác hiến kế gì")
-    assert len((await draft(world, lan))["answers"]["photos"]) == 10
-
-
-async def test_a_flood_of_photos_before_anything_keeps_ten(world: World) -> None:
-    lan = world.resident("Lan")
-    await lan.says("/start")
-    for start in range(0, 20, 10):
-        await lan.sends_album([photo(64, 48, n) for n in range(start, start + 10)])
-    lan.sees("Đã nhận 10 ảnh")
-
-
-@pytest.mark.parametrize(
-    ("data", "said"),
-    [
-        (b"", "Ảnh này trống"),
-        (b"%PDF-1.7", "Tệp này không phải ảnh"),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "hình vẽ SVG"),
-        (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00", "ảnh HEIC"),
-        (b"II*\x00\x08\x00\x00\x00", "loại ảnh này"),
-        (b"\xff\xd8\xff\xe0 broken", "Ảnh này bị hỏng"),
-    ],
-)
-async def test_a_refused_photo_has_its_own_sentence(world: World, data: bytes, said: str) -> None:
-    lan = await begins(world, "Hiến kế")
-    await lan.sends_photo(data)
-    lan.sees(said, "Bác hiến kế gì")
+    hoa.sees("Có người cần gặp cán bộ", "đã được báo số điện thoại và giờ làm việc của Mặt trận")
 
 
 async def test_nothing_of_all_this_files_a_report(world: World) -> None:
