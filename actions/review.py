@@ -132,10 +132,13 @@ async def hand_over(
 async def duplicate(
     db: Connection, *, code: str, original: str, expected: int | None = None, by: Actor, now: datetime
 ) -> Report:
-    """Mark as a duplicate of another report that this desk may see."""
+    """Mark as a duplicate of another report of the same desk. One elsewhere does not exist here, whoever may see it:
+    its code would be read by colleagues who may not."""
     if not original.strip():
         raise Missing("missing_original", act=Act.DUPLICATE.value)
-    first = await seen(db, code=read(original), by=by)
+    here, first = await seen(db, code=code, by=by), await seen(db, code=read(original), by=by)
+    if first.desk != here.desk:
+        raise NotFound("no_such_report")
     if first.code == code or first.family is not Family.WASTE or first.state is State.DUPLICATE:
         raise NotPossible("not_an_original", code=first.code)
     return await _decide(

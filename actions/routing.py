@@ -18,5 +18,10 @@ async def handlers_for(db: Connection, report: Report) -> list[int]:
     return [one.id for one in staff if relation(one, _routed(report, one.id)) is Relation.HANDLER]
 
 
+async def staff_for(db: Connection, report: Report) -> list[int]:
+    """The staff to choose from. An author who hides their name stands among them: a gap would name them."""
+    return await handlers_for(db, replace(report, author=0) if report.anonymous else report)
+
+
 def _routed(report: Report, handler: int) -> Report:
     return replace(report, handler=handler, state=State.ROUTED)

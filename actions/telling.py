@@ -11,7 +11,7 @@ from domain.people import Role
 from domain.permissions import Relation, relation
 from domain.reports import Amount, Line, Report
 from storage.database import Connection
-from storage.queries import outbox, people, places
+from storage.queries import outbox, people, places, reports
 
 
 def amount_fact(amount: Amount | None) -> list[str] | None:
@@ -101,3 +101,12 @@ async def tell_office(
         if relation(officer, report) in {Relation.DESK, Relation.HANDLER}:
             notice = Notice(kind, officer.id, shown, report.photos)
             await outbox.tell(db, notice, dedupe=f"j{entry}:{kind.value}:{officer.id}", now=now, not_before=not_before)
+
+
+async def may_still_hear(db: Connection, notice: Notice) -> bool:
+    """Is this notice still for whom it was written? A role may have ended, or another begun, while it waited."""
+    if not notice.kind.value.startswith("case_"):
+        return True
+    report = await reports.get(db, notice.facts["code"])
+    (officer,) = await people.actors(db, [notice.to])
+    return report is not None and relation(officer, report) in {Relation.DESK, Relation.HANDLER}

@@ -47,8 +47,9 @@ async def take(event: TelegramObject, visit: Visit) -> Screen:
     if not (said.text or said.photos):
         return mine.answering(visit.say, report, refused or (mine.words_wanted(visit.say),))
     fitting, full = _fitting(visit, report, said.photos)
-    report = await author.answer(visit.db, code=report.code, text=said.text, photos=fitting, by=visit.citizen,
-                                 now=visit.now)
+    report = await author.answer(
+        visit.db, code=report.code, text=said.text, photos=fitting, by=visit.citizen, now=visit.now
+    )
     return await card(visit, report, (*full, *refused, mine.answered(visit.say)))
 
 

@@ -17,6 +17,7 @@ _MIDWAY = {state.state for state in (Talking.asking, Talking.reviewing, Talking.
 async def menu(visit: Visit, notes: Sequence[str] = ()) -> Screen:
     """The main menu, with a greeting for whoever is new. A draft is kept."""
     await visit.state.set_state(Talking.choosing)
+    await visit.forget("dropped")
     unfinished = await visit.unfinished()
     if (await visit.data()).get("met"):
         return noted(home.menu(visit.say, visit.roles, unfinished), notes)

@@ -10,7 +10,7 @@ from aiogram.types import TelegramObject
 
 from actions.identity import HANDLE, agrees
 from domain.forms import begin as blank
-from domain.kinds import BY_NAME, KINDS
+from domain.kinds import BY_NAME, KINDS, load
 from domain.people import Role
 from domain.questions import Asks
 from domain.screen import Screen
@@ -34,6 +34,7 @@ def router() -> Router:
     made.message.register(begin_idea, Command("idea", *WORDS["idea"]))
     made.callback_query.register(resume, Chose("resume"))
     made.callback_query.register(restart, Chose("restart"))
+    made.callback_query.register(take_back, Chose("take_back"))
     made.callback_query.register(cancel, Chose("cancel"))
     made.message.register(cancel, Command("cancel", "huy", "huỷ bỏ"))
     return made
@@ -88,7 +89,7 @@ async def start(visit: Visit) -> Screen:
     known = visit.citizen.unit is not None and "unit" not in given
     draft = blank(wished, known_unit=known, village_head=visit.citizen.holds(Role.VILLAGE_HEAD))
     draft, _ = editing.with_photos(wished, draft, tuple(data.get("photos", ())))
-    await visit.forget("wish", "photos", "rest", "whole", "draft")
+    await visit.forget("wish", "photos", "rest", "whole", "draft", "dropped")
     placeless = SPOT in given and not any(question.asks is Asks.PLACE for question in wished.questions)
     return await present(visit, draft, (forms.no_place(visit.say),) if placeless else ())
 
@@ -111,6 +112,17 @@ async def cancel(event: TelegramObject, visit: Visit) -> Screen:
     """Drop what was begun; leaving an answer or more photos for a sent report drops no draft."""
     if await visit.state.get_state() in {Talking.answering.state, Talking.adding.state}:
         return await menu(visit, (home.left(visit.say),))
-    something = await visit.draft() is not None
+    dropped = load((await visit.data()).get("whole")) or await visit.draft()
     await visit.drop()
-    return await current(visit, (home.cancelled(visit.say, something),))
+    screen = await current(visit, (home.cancelled(visit.say, dropped is not None),))
+    if not (dropped and dropped["trail"]):
+        return screen
+    await visit.state.update_data(dropped=dropped)
+    return home.regret(visit.say, screen)
+
+
+async def take_back(event: TelegramObject, visit: Visit) -> Screen:
+    """The draft that was dropped a moment ago, again."""
+    draft = load((await visit.data()).get("dropped"))
+    await visit.forget("dropped")
+    return await present(visit, draft) if draft else await lost(visit)

@@ -102,8 +102,8 @@ def _text(say: Say, question: Question, draft: Draft) -> str:
     parts = [say(question.prompt)]
     if question.name == "unit":
         parts.append(say("Không thấy tên thì bác gõ vào đây, tên xã cũ cũng được."))
-    if question.asks is Asks.AMOUNT and question.measures:
-        kind = question.measures(draft)
+    kind = question.measures(draft) if question.measures else None
+    if kind and len(kind.units) > 1:
         units = ", ".join(explain(unit, kind) for unit in kind.units)
         parts.append(say("{kind}, tính bằng: {units}.", kind=say(kind.label), units=units))
     if question.asks in {Asks.AMOUNT, Asks.TEXT}:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from domain.kinds import KINDS
@@ -70,14 +71,24 @@ def unfinished(say: Say, kind: Kind, since: datetime, now: datetime) -> Screen:
 def joined(say: Say, role: Role, unit: str) -> Screen:
     """An invitation was used."""
     text = say("Bác đã nhận vai {role}, {unit}.", role=say(ROLES[role]), unit=unit)
-    options = (Option(say("Vào việc của cán bộ"), "office", Tone.MAIN),) if role in _OFFICERS else ()
-    return Screen(text, rows=rows_of((*options, navigation.home(say))))
+    return Screen(text, rows=rows_of((*_begins(say, role), navigation.home(say))))
+
+
+def _begins(say: Say, role: Role) -> tuple[Option, ...]:
+    """What somebody with the role came for."""
+    if role in _OFFICERS:
+        return (Option(say("Vào việc của cán bộ"), "office", Tone.MAIN),)
+    return (_behalf(say),) if role is Role.VILLAGE_HEAD else ()
+
+
+def _behalf(say: Say) -> Option:
+    return Option(say("Ghi hộ bà con"), "behalf")
 
 
 def _menu(say: Say, roles: Sequence[Role], unfinished: bool) -> tuple[tuple[Option, ...], ...]:
     first = [navigation.resume(say)] if unfinished else []
     kinds = [Option(say(kind.label), choice_of(kind), Tone.MAIN) for kind in KINDS]
-    behalf = [Option(say("Ghi hộ bà con"), "behalf")] if Role.VILLAGE_HEAD in roles else []
+    behalf = [_behalf(say)] if Role.VILLAGE_HEAD in roles else []
     office = [Option(say("Việc của cán bộ"), "office")] if _OFFICERS & set(roles) else []
     rest = (navigation.mine(say), Option(say("Trợ giúp"), "help"))
     language = (Option(say("English / Tiếng Việt"), "language"),)
@@ -92,6 +103,11 @@ def forgotten(say: Say) -> str:
 def cancelled(say: Say, something: bool) -> str:
     """What was begun is dropped."""
     return say("Đã bỏ phần đang gửi dở, chưa có gì được gửi đi.") if something else say("Không có gì đang gửi dở.")
+
+
+def regret(say: Say, screen: Screen) -> Screen:
+    """The screen after a draft was dropped, with the way back to it."""
+    return replace(screen, rows=((Option(say("Lấy lại phần vừa bỏ"), "take_back"),), *screen.rows))
 
 
 def thanks(say: Say) -> str:

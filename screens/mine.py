@@ -42,7 +42,7 @@ def card(say: Say, report: Report, where: Where, history: Sequence[tuple[datetim
     """One report as its author sees it. `history` are (moment, act) as the journal has them."""
     parts = [
         say("Tình trạng: {state}.", state=labels.state(say, report.state)),
-        *(_line(say, line) for line in report.lines),
+        "\n".join(_line(say, line) for line in report.lines),
         *([shorten(report.text, _TEXT)] if report.text else []),
         " · ".join(part for part in (where.work, report.place, where.village, where.unit) if part),
         *([say("Ảnh: {count}", count=len(report.photos))] if report.photos else []),

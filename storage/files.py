@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import re
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Self
 from uuid import uuid4
 
+from obstore.exceptions import BaseError
 from obstore.store import LocalStore, ObjectStore, from_url
 
 from domain.errors import NotFound, PhotoRefused
@@ -22,7 +24,8 @@ _INCOMING = re.compile(r"[0-9a-f]{32}")
 
 
 class Files:
-    """The photo store. What a method wrote is on the disk, or in the bucket, when it returns."""
+    """The photo store. What a method wrote is on the disk, or in the bucket, when it returns. Any of them raises OSError
+    when the disk or the bucket does not answer."""
 
     def __init__(self, store: ObjectStore, folder: Path | None = None) -> None:
         self._store = store
@@ -55,7 +58,7 @@ class Files:
         """Is this photo, and so its thumbnail, kept here?"""
         if not _SHA.fullmatch(sha):
             return False
-        with suppress(FileNotFoundError):
+        with suppress(FileNotFoundError), _as_oserror():
             await self._store.head_async(_place(sha, ".jpg"))
             return True
         return False
@@ -76,7 +79,7 @@ class Files:
     async def forget(self, name: str) -> None:
         """Removes an upload kept by `drop`; one that is not there is fine."""
         if _INCOMING.fullmatch(name):
-            with suppress(FileNotFoundError):
+            with suppress(FileNotFoundError), _as_oserror():
                 await self._store.delete_async(f"incoming/{name}")
 
     async def _kept(self, sha: str, ending: str) -> bytes:
@@ -86,15 +89,26 @@ class Files:
         raise NotFound("photo_gone")
 
     async def _get(self, key: str) -> bytes:
-        found = await self._store.get_async(key)
-        return bytes(await found.bytes_async())
+        with _as_oserror():
+            found = await self._store.get_async(key)
+            return bytes(await found.bytes_async())
 
     async def _put(self, key: str, data: bytes) -> None:
         # obstore's local store neither syncs nor offers to, so a folder is written by our own hand.
         if self._folder is None:
-            await self._store.put_async(key, data)
+            with _as_oserror():
+                await self._store.put_async(key, data)
         else:
             await asyncio.to_thread(write, self._folder / key, data)
+
+
+@contextmanager
+def _as_oserror() -> Iterator[None]:
+    # A bucket that does not answer is to callers what a disk is that cannot be read.
+    try:
+        yield
+    except BaseError as error:
+        raise OSError(str(error)) from error
 
 
 def _place(sha: str, ending: str) -> str:

@@ -39,7 +39,7 @@ def refusal_page(guest: Guest, refusal: Refusal) -> Response:
 
 async def refuse(visit: Visit, code: str, act: str, refusal: Refusal) -> Response:
     """The report as it stands now, over it the sentence, in the form what had been typed. Raises what `find` does."""
-    typed = {name: value for name, value in visit.form.items() if isinstance(value, str) and name != "token"}
+    typed = {name: visit.typed(name) for name in visit.form if name != "token"}
     since = whole_number(visit.typed("since")) if isinstance(refusal, (Stale, NotPossible)) else None
     told = Refused(act, sentence(visit.say, refusal), status_of(refusal), typed, since)
     return await show_report(visit, code, told)

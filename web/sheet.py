@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from actions.disclosure import Disclosed
 from actions.moves import seen
+from actions.routing import staff_for
 from domain.amounts import show
 from domain.codes import read
 from domain.contributions import BY_CODE
@@ -90,7 +91,7 @@ async def _facts(db: Connection, visit: Visit, report: Report) -> dict[str, Any]
     """What the page shows besides the report itself: its history, names, and what can be taken back."""
     past = await journal.of_report(db, report.id)
     said = await remarks.of_report(db, report.id)
-    staff = [one for one in await people.holders(db, Role.STAFF, report.desk) if one != report.author]
+    staff = await staff_for(db, report)
     named = await officers.names(db, visit.parts.vault, visit.say, _officers(report, past, staff))
     return {
         "where": await places.where(db, report),
@@ -111,9 +112,9 @@ def amounts_shown(lines: tuple[Line, ...]) -> dict[int, str]:
 
 
 def _officers(report: Report, past: list[Entry], staff: list[int]) -> list[int]:
-    """Everybody whose name the page may show: never the author's."""
-    every = [*(entry.by for entry in past), *staff, report.claimed_by, report.handler]
-    return [number for number in every if number is not None and number != report.author]
+    """Everybody whose name the page may show: never the author's, but as one of the staff to choose from."""
+    every = [*(entry.by for entry in past), report.claimed_by, report.handler]
+    return [*staff, *(number for number in every if number is not None and number != report.author)]
 
 
 def _told(visit: Visit, report: Report, entry: Entry, said: list[Remark], named: dict[int, str]) -> Told:

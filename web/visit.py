@@ -54,11 +54,11 @@ class Guest:
     def typed(self, name: str) -> str:
         """A text field of the posted form; empty if it was not sent."""
         value = self.form.get(name)
-        return value if isinstance(value, str) else ""
+        return _sound(value) if isinstance(value, str) else ""
 
     def asked(self, name: str) -> str:
         """A value of the query string; empty if it is not there."""
-        return self.request.query_params.get(name, "")
+        return _sound(self.request.query_params.get(name, ""))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,4 +80,9 @@ class Visit(Guest):
 
 def whole_number(text: str) -> int | None:
     """A number from a form or an address; None for anything that is none, or that no row can have."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= 15 else None
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+
+
+def _sound(text: str) -> str:
+    # A zero byte or half a surrogate pair, which no person types, could not be looked up or shown.
+    return text.replace("\0", "").encode(errors="replace").decode()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from aiogram.types import Update
+from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.routing import BaseRoute
 
 from domain.channels import Limits
@@ -112,3 +113,11 @@ class Channel(Protocol):
 
     async def close(self) -> None:
         """Let go of connections."""
+
+
+@runtime_checkable
+class Mirror(Protocol):
+    """A channel that shows people what they sent, too: it is told under which names their photos are kept."""
+
+    async def mirror(self, db: AsyncConnection, address: int, event: str, photos: Sequence[str]) -> None:
+        """`photos` (SHA-256 names) are those that came with this event; `db` is the round's transaction."""

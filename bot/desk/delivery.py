@@ -9,11 +9,12 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from actions.telling import may_still_hear
 from bot.channels.channel import Channel, Outgoing, Permanent, Retryable, SendError, WindowClosed
 from domain.screen import Screen, from_json
 from domain.times import Clock
 from locales import Say, translator
-from storage.database import Database, OperationalError, busy_or_full
+from storage.database import Connection, Database, OperationalError, busy_or_full
 from storage.queries import outbox, people
 from storage.queries.outbox import Parcel
 
@@ -90,14 +91,19 @@ class Lane:
         if due is None or due > now:
             return 0
         async with self._database.write() as db:
-            parcels = await outbox.lease(db, **where, now=now, limit=AT_ONCE)
-        if not parcels:
-            return 0
+            leased = await outbox.lease(db, **where, now=now, limit=AT_ONCE)
+            parcels = [parcel for parcel in leased if await self._may_leave(db, parcel, now)]
         async with asyncio.TaskGroup() as tasks:
             for parcel in parcels:
                 tasks.create_task(self._send(parcel, self._unmarked))
         await self._mark()
-        return len(parcels)
+        return len(leased)
+
+    async def _may_leave(self, db: Connection, parcel: Parcel, now: datetime) -> bool:
+        if "notice" not in parcel.body or await may_still_hear(db, outbox.notice_of(parcel.body["notice"])):
+            return True
+        await outbox.failed(db, parcel.id, now=now, error="withdrawn")
+        return False
 
     async def _send(self, parcel: Parcel, outcome: Outcome) -> None:
         try:

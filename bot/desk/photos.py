@@ -77,7 +77,9 @@ class Darkroom:
             return kept
 
     async def forget(self, channel: Channel, turn: Sequence[Event]) -> None:
-        """Remove uploads as they came: they hold what the pipeline strips."""
-        for event in turn:
-            for ref in channel.files(event.payload):
+        """Remove uploads as they came: they hold what the pipeline strips. What cannot be removed now is swept later."""
+        for ref in (ref for event in turn for ref in channel.files(event.payload)):
+            try:
                 await self._files.forget(ref.id)
+            except OSError as error:
+                log.warning("upload not removed now", channel=channel.name, error=type(error).__name__)

@@ -10,7 +10,7 @@ from typing import Any
 
 import structlog
 
-from bot.channels.channel import Channel
+from bot.channels.channel import Channel, Mirror
 from bot.desk.answering import Answering, Heard, replies
 from bot.desk.photos import TRIES, Darkroom, Gathered, NotYet
 from domain.times import Clock
@@ -144,6 +144,7 @@ class Rounds:
         await photos.keep(db, [kept for turn in turns for kept in turn.gathered.kept], now=now)
         rows = []
         for turn in turns:
+            await _mirror(db, turn)
             heard = Heard(turn.events, turn.channel, turn.gathered, citizens[turn.address])
             answer = await self._answering.answer(db, heard, now=now)
             rows += replies(heard, answer, talks, now=now)
@@ -151,6 +152,12 @@ class Rounds:
             await inbox.done(db, ids, now=now, incident=answer.incident)
         await talks.save(db, addresses, now=now)
         await outbox.add(db, rows)
+
+
+async def _mirror(db: Connection, turn: Turn) -> None:
+    names = [kept.sha256 for kept in turn.gathered.kept]
+    if names and isinstance(turn.channel, Mirror):
+        await turn.channel.mirror(db, turn.address, turn.events[0].event, names)
 
 
 def _patience(event: Event, language: str, now: datetime) -> dict[str, Any]:

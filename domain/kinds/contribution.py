@@ -75,7 +75,7 @@ QUESTIONS = (
     Question(
         "note",
         Asks.TEXT,
-        N_("Bác muốn dặn thêm gì không? Ví dụ ngày nào làm được, để ở đâu."),
+        N_("Bác muốn dặn thêm gì không, như ngày nào làm được, để ở đâu?"),
         N_("Thứ bảy tuần này nhà tôi đi được"),
         optional=True,
     ),

@@ -6,7 +6,7 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from actions import review
-from actions.routing import handlers_for
+from actions.routing import staff_for
 from domain.lifecycle import Act
 from domain.reports import Report
 from domain.said import Said
@@ -58,7 +58,7 @@ async def ask_handler(_: CallbackQuery, seat: Seat, said: Said) -> Answer:
     report = await ready(seat, read(said.choice), Act.ROUTE)
     if not isinstance(report, Report):
         return report
-    staff = [(one, await officer(seat, one)) for one in await handlers_for(seat.db, report)]
+    staff = [(one, await officer(seat, one)) for one in await staff_for(seat.db, report)]
     return screens.handler(seat.say, report, staff)
 
 

@@ -50,7 +50,7 @@ async def listed(_: TelegramObject, seat: Seat, said: Said) -> Screen:
     view = next((one for one in VIEWS if one.name == name), None)
     if view is None:
         raise Stale("stale_button")
-    before = int(rest[0]) if rest and rest[0].isascii() and rest[0].isdigit() and len(rest[0]) < 12 else None
+    before = int(rest[0]) if rest and rest[0].isascii() and rest[0].isdigit() and len(rest[0]) < 10 else None
     reach = queue.reach_of(seat.citizen)
     found = await queue.page(seat.db, reach, _part(view, reach), limit=PAGE + 1, before=before)
     cases: list[tuple[Report, Where]] = [(one, await places.where(seat.db, one)) for one in found[:PAGE]]

@@ -40,7 +40,7 @@ ACTS = {
 """The acts of the office, in the order in which they are offered."""
 
 STEPS = {
-    "file": N_("gửi hồ sơ"),
+    "file": N_("nộp hồ sơ"),
     "take": N_("nhận xem xét"),
     "ask": N_("hỏi lại"),
     "answer": N_("trả lời"),

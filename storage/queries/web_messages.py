@@ -124,12 +124,19 @@ async def show(
     return (await _add(db, {"address": address, "side": OUT} | fresh)).id
 
 
+async def develop(db: AsyncConnection, address: int, event: str, photos: Sequence[str]) -> None:
+    """The photos of what the resident sent are kept under these SHA-256 names: from now on the chat shows them."""
+    changed = await _next(db, address)
+    message = await sent(db, address, event)
+    if message is not None:
+        values = {"body": {**message.body, "kept": list(photos)}, "changed": changed}
+        await db.execute(update(web_messages).where(_HERE.id == message.id).values(**values))
+
+
 async def shows_photo(db: AsyncConnection, address: int, sha: str) -> bool:
-    """Does this photo stand in a message that was shown in the chat? Its name within a text does not count."""
-    query = select(*_COLUMNS).where(
-        _HERE.address == address, _HERE.side == OUT, cast(_HERE.body, Text).contains(sha, autoescape=True)
-    )
-    return any(sha in message.body["screen"]["photos"] for message in await _read(db, query))
+    """Does this photo stand in a message of the chat? Its name within a text does not count."""
+    query = select(*_COLUMNS).where(_HERE.address == address, cast(_HERE.body, Text).contains(sha, autoescape=True))
+    return any(sha in _photos(message) for message in await _read(db, query))
 
 
 async def unkept(db: AsyncConnection, *, account: str, after: datetime, limit: int = 500) -> list[tuple[str, Message]]:
@@ -146,6 +153,11 @@ async def unkept(db: AsyncConnection, *, account: str, after: datetime, limit: i
         .order_by(newest.c.id)
     )
     return [(row[0], _message(row[1:6])) for row in rows]
+
+
+def _photos(message: Message) -> Sequence[str]:
+    found: Sequence[str] = message.body["screen"]["photos"] if message.side == OUT else message.body.get("kept", ())
+    return found
 
 
 async def _next(db: AsyncConnection, address: int) -> int:

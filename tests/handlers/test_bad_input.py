@@ -119,6 +119,12 @@ async def test_each_medium_has_an_answer_and_the_question_stays(world: World) ->
     assert told(lan) == over("Cảm ơn bác. Hình dán thì ở đây chưa hiểu, bác gõ chữ giúp.", question)
     await lan.sends_document()
     assert told(lan) == over("Ở đây chưa đọc được tệp này. Bác chụp ảnh gửi, hoặc gõ nội dung giúp.", question)
+    assert await rows(world) == before
+
+
+async def test_a_place_or_a_phone_where_words_are_asked_for_is_no_answer(world: World) -> None:
+    lan = await begins(world, "Hiến kế")
+    question, before = lan.screen, await rows(world)
     await lan.shares_place(22.3, 103.6)
     assert told(lan) == over("Bác gõ giúp vài chữ.", question)
     await lan.shares_phone("+84912345678")

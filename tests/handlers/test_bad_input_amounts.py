@@ -36,7 +36,7 @@ AMOUNTS = (
     (LABOUR, "9" * 3_000, TOO_LARGE),
     (LABOUR, "vài ngày", UNCLEAR),
     (LABOUR, "'; DROP TABLE reports; --", NO_NUMBER),
-    (LABOUR, "2 sào", "Đơn vị này chưa hợp. Bác dùng: công, buổi, người ngày."),
+    (LABOUR, "2 sào", "Đơn vị này chưa hợp. Bác dùng: ngày công, buổi, người × ngày."),
     (CASH, "abc", NO_NUMBER),
     (CASH, "-3", NOT_POSITIVE),
     (CASH, "1e999", NO_NUMBER),

@@ -148,6 +148,7 @@ async def test_photos_are_added_later_and_counted(world: World) -> None:
     lan.sees("Bác gửi ảnh giúp, hoặc bấm Xong.")
     await lan.sends_album([photo(320, 240, 1), photo(320, 240, 2)])
     lan.sees("Đã nhận 2 ảnh")
+    world.clock.advance(seconds=11)
     await lan.sends_photo(photo(320, 240, 2))
     lan.sees("Đã nhận 2 ảnh")
     await lan.taps("Xong")

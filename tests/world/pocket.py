@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,6 +37,8 @@ class Pocket:
     blocked: set[str] = field(default_factory=set)
     troubles: list[SendError] = field(default_factory=list)
     fetch_troubles: list[Exception] = field(default_factory=list)
+    meanwhile: list[Callable[[], object]] = field(default_factory=list)
+    """What happens while the next messages are on their way, one each."""
     numbers: int = 0
 
     def routes(self) -> Sequence[BaseRoute]:
@@ -70,6 +72,8 @@ class Pocket:
         return self.files_held[file.id]
 
     async def send(self, out: Outgoing) -> str:
+        if self.meanwhile:
+            self.meanwhile.pop(0)()
         if self.troubles:
             raise self.troubles.pop(0)
         if out.native in self.blocked:

@@ -1,4 +1,4 @@
-"""Reading a raw Bot API update: which ones are kept, whose chat it is, which photos it speaks of."""
+"""Reading a raw Bot API update: which ones are kept, what of them, whose chat it is, which photos it speaks of."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ KINDS = ("message", "callback_query", "my_chat_member")
 """The updates we ask Telegram for; the others never reach us."""
 
 IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".bmp", ".tif", ".tiff", ".gif")
+
+STRANGERS = ("forward_origin", "external_reply", "quote", "via_bot", "sender_chat", "pinned_message", "reply_to_story")
+"""Parts of a message that speak of other people or chats; no handler needs them."""
 
 Payload = dict[str, Any]
 
@@ -33,7 +36,8 @@ def is_update(payload: object) -> bool:
 
 
 def read(payload: Payload) -> Incoming | None:
-    """The event to keep. None for groups and channels: only a private chat is a conversation."""
+    """The event to keep, without anybody's name. None for groups and channels: only a private chat is a
+    conversation."""
     chat = chat_of(payload)
     if chat.get("type") != "private" or type(chat.get("id")) is not int:
         return None
@@ -41,9 +45,42 @@ def read(payload: Payload) -> Incoming | None:
     return Incoming(
         event=str(payload["update_id"]),
         native=str(chat["id"]),
-        payload=payload,
+        payload=_nameless(payload),
         group=group if isinstance(group, str) else None,
     )
+
+
+def _nameless(payload: Payload) -> Payload:
+    """What handlers need of an update. Names would lie in the inbox for good; our own message above a button may
+    hold one as well."""
+    kept = dict(payload)
+    if message := part(payload, "message"):
+        kept["message"] = _bare(message)
+    if query := part(payload, "callback_query"):
+        shown = {key: value for key, value in part(query, "message").items() if key in ("message_id", "date", "chat")}
+        kept["callback_query"] = _unnamed(query) | {"message": _unnamed(shown)}
+    if member := part(payload, "my_chat_member"):
+        kept["my_chat_member"] = _unnamed(member)
+    return kept
+
+
+def _bare(message: Payload) -> Payload:
+    kept = {key: value for key, value in _unnamed(message).items() if key not in (*STRANGERS, *_MARKS)}
+    if answered := part(message, "reply_to_message"):
+        kept["reply_to_message"] = {key: answered.get(key) for key in ("message_id", "date")}
+    return kept
+
+
+def _unnamed(holder: Payload) -> Payload:
+    """The holder with only the numbers of the people in it."""
+    people = {key: part(holder, key) for key in ("from", "chat", "contact")}
+    told = {key: {one: who[one] for one in _NUMBERS if one in who} for key, who in people.items() if who}
+    return holder | told
+
+
+_NUMBERS = ("id", "is_bot", "type", "language_code", "user_id", "phone_number")
+_MARKS = ("entities", "caption_entities")
+"""Formatting; it may name people."""
 
 
 def callback_of(payload: Payload) -> str | None:

@@ -5,11 +5,7 @@ from __future__ import annotations
 from aiogram.types import Update
 from pydantic import ValidationError
 
-from bot.channels.telegram.events import Payload, chat_of, part
-
-STRANGERS = ("forward_origin", "external_reply", "quote", "via_bot", "sender_chat", "pinned_message", "reply_to_story")
-"""Parts of a message that speak of other people or chats; no handler needs them."""
-
+from bot.channels.telegram.events import STRANGERS, Payload, chat_of, part
 
 def to_update(payload: Payload, address: int) -> Update:
     """The event with chat.id and from_user.id replaced by `address`.

@@ -14,6 +14,7 @@ from domain.times import show_date, show_time
 from storage.queries.web_messages import OUT, Message
 
 _LINK = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,;:!?)]")
+_CODE = re.compile(r"\b[A-Z]{2}-\d\d-\d{5,}-[A-Z]\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Bubble:
-    """One message. `passing` options belong to one turn of the talk; `lasting` ones stay."""
+    """One message. `passing` options belong to one turn of the talk; `lasting` ones stay. `sent_photos` are uploads
+    that are not processed yet: then they are `photos`."""
 
     id: int
     side: str
@@ -38,6 +40,7 @@ class Bubble:
     photos: tuple[str, ...] = ()
     sent_photos: int = 0
     point: bool = False
+    passing_first: bool = False
     passing: tuple[tuple[Button, ...], ...] = ()
     lasting: tuple[tuple[Button, ...], ...] = ()
     turn: int = 0
@@ -68,6 +71,7 @@ def _shown(message: Message) -> Bubble:
         title=screen.title,
         text=screen.text,
         photos=screen.photos,
+        passing_first=bool(screen.options) and not screen.options[0].lasting,
         passing=_rows(screen, turn, lasting=False),
         lasting=_rows(screen, turn, lasting=True),
         turn=turn,
@@ -76,14 +80,15 @@ def _shown(message: Message) -> Bubble:
 
 
 def _sent(message: Message) -> Bubble:
-    payload = message.body["payload"]
+    payload, kept = message.body["payload"], tuple(message.body.get("kept", ()))
     return Bubble(
         id=message.id,
         side=message.side,
         at=message.at,
         event=message.body["event"],
         text=message.body["label"] or payload["text"],
-        sent_photos=len(payload["photos"]),
+        photos=kept,
+        sent_photos=0 if kept else len(payload["photos"]),
         point=payload["lat"] is not None,
     )
 
@@ -101,9 +106,15 @@ def linked(text: str, host: str) -> Markup:
     parts, at = [], 0
     for found in _LINK.finditer(text):
         if urlsplit(found[0]).netloc == host:
-            parts += [escape(text[at : found.start()]), Markup('<a href="{0}">{0}</a>').format(found[0])]
+            parts += [whole(text[at : found.start()]), Markup('<a href="{0}">{0}</a>').format(found[0])]
             at = found.end()
-    return Markup("").join([*parts, escape(text[at:])])
+    return Markup("").join([*parts, whole(text[at:])])
+
+
+def whole(text: str) -> Markup:
+    """The text with every code of a report kept on one line."""
+    marked = _CODE.sub(r'<span class="whole">\g<0></span>', str(escape(text)))
+    return Markup(marked)  # noqa: S704 - escaped above; a code has no character that means anything in HTML
 
 
 def _rows(screen: Screen, turn: int, *, lasting: bool) -> tuple[tuple[Button, ...], ...]:

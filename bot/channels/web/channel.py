@@ -28,7 +28,7 @@ from domain.channels import WEB, Limits
 from domain.screen import to_json
 from domain.times import Clock
 from locales import Say, translator
-from storage.database import Database, SQLAlchemyError
+from storage.database import Connection, Database, SQLAlchemyError
 from storage.files import Files
 from storage.queries import web_messages
 
@@ -115,6 +115,10 @@ class WebChat:
     async def fetch(self, file: FileRef) -> bytes:
         """The upload as it came, with its metadata: `Files.forget` it when it was processed."""
         return await self._room.files.pick(file.id)
+
+    async def mirror(self, db: Connection, address: int, event: str, photos: Sequence[str]) -> None:
+        """The resident's own bubble shows its photos."""
+        await web_messages.develop(db, address, event, photos)
 
     async def send(self, out: Outgoing) -> str:
         """Put the screen into the chat's history, once for each `out.id`, and wake its open pages."""

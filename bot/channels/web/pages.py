@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from bot.channels.web.bubbles import Bubble, linked
+from bot.channels.web.bubbles import Bubble, linked, whole
 from locales import Say
 
 HERE = Path(__file__).parent
@@ -56,7 +56,7 @@ class Pages:
         self._env = Environment(
             loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined, trim_blocks=True
         )
-        self._env.filters["linked"] = linked
+        self._env.filters.update(linked=linked, whole=whole)
         self._env.globals.update(
             fresh=lambda: uuid4().hex, phone=phone, version={path.name: fingerprint(path) for path in STATIC.iterdir()}
         )

@@ -83,7 +83,7 @@ async def _commit(room: Room, native: str, posted: Posted, names: list[str]) -> 
         address = numbers[native]
         pressed = await web_messages.get(db, address, posted.message) if posted.press and posted.message else None
         body = {
-            "event": _event(posted),
+            "event": _event(native, posted),
             "label": label_of(pressed, posted.press) if posted.press else "",
             "payload": _payload(posted, names, int(now.timestamp())),
         }
@@ -103,8 +103,9 @@ def _payload(posted: Posted, names: list[str], at: int) -> dict[str, Any]:
     }
 
 
-def _event(posted: Posted) -> str:
+def _event(native: str, posted: Posted) -> str:
     # A page brought back by the Back button carries its old id: another choice, text or photo in it is another event.
+    # So is the same id from another chat, or whoever learned one could keep that chat's message from being heard.
     photos = [(photo.filename, photo.size) for photo in posted.photos]
-    said = repr((posted.text, posted.press, posted.point, photos))
+    said = repr((native, posted.text, posted.press, posted.point, photos))
     return f"{posted.event}-{sha256(said.encode()).hexdigest()[:8]}"

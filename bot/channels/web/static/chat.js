@@ -4,7 +4,7 @@
   const find = (query, within = document) => within.querySelector(query);
   const main = find("#chat"), log = find("#log"), composer = find("#composer");
   if (!main.dataset.whole) return; // an older page: plain forms lead back to the newest
-  const text = find("#text"), picked = find("#picked"), notice = find("#notice"), typing = find("#typing");
+  const text = find("#text"), picked = find("#picked"), notice = find("#notice"), typing = find("#typing"), news = find("#news");
   const says = find("#says").dataset, token = composer.elements.token.value;
   const pointing = matchMedia("(hover: hover)").matches;
   let after = Number(main.dataset.after), photos = [], hush;
@@ -13,6 +13,13 @@
 
   const nearEnd = () => innerHeight + scrollY > document.documentElement.scrollHeight - 200;
   const toEnd = () => scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
+  // To the end, but the last lines of this message stay in sight: a question must not vanish above its many answers.
+  function toMessage(one) {
+    toEnd();
+    const bubble = find(".bubble", one).getBoundingClientRect(), roof = find(".top").getBoundingClientRect().bottom;
+    const hidden = roof + 8 - Math.max(bubble.top, bubble.bottom - 150);
+    if (hidden > 0) scrollBy({ top: -hidden, behavior: "instant" });
+  }
 
   function settle() {
     const turns = [...log.querySelectorAll(".msg.out")].map((one) => Number(one.dataset.turn));
@@ -53,11 +60,12 @@
     if (item.changed <= after) return;
     after = item.changed;
     const end = nearEnd();
+    let fresh = null;
     if (!item.html) find("#m" + item.id)?.remove();
     else {
       const pending = item.side === "in" && [...log.querySelectorAll("[data-sent]")].find((one) => item.html.includes(`data-event="${one.dataset.sent}-`));
       const lost = !document.activeElement || document.activeElement === document.body || document.activeElement.closest("[inert]");
-      const fresh = put(item.html, pending || null);
+      fresh = put(item.html, pending || null);
       if (item.side === "out") {
         wait(false);
         release();
@@ -68,7 +76,8 @@
       }
     }
     settle();
-    if (end) toEnd();
+    if (end) fresh ? toMessage(fresh) : toEnd();
+    else if (item.side === "out" && fresh && fresh.getBoundingClientRect().top > innerHeight - 150) news.hidden = false;
   }
 
   function say(sentence) {
@@ -254,6 +263,14 @@
       { enableHighAccuracy: true, timeout: 15000, maximumAge: 60000 });
   });
 
+  news.addEventListener("click", () => {
+    const newest = [...log.querySelectorAll(".msg")].pop();
+    news.hidden = true;
+    toMessage(newest);
+    newest.focus({ preventScroll: true });
+  });
+  addEventListener("scroll", () => { if (nearEnd()) news.hidden = true; }, { passive: true });
+
   // ---- what the server says
 
   let polling = null;
@@ -278,7 +295,8 @@
   document.addEventListener("visibilitychange", () => { if (!document.hidden) flush(); });
 
   settle();
-  if (find(".msg", log)) toEnd();
+  const newest = [...log.querySelectorAll(".msg")].pop();
+  if (newest) toMessage(newest);
   if (!typing.hidden) wait(true);
   listen();
   flush();
