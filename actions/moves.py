@@ -134,6 +134,7 @@ def snapshot(report: Report) -> dict[str, Any]:
         "duplicate_of": report.duplicate_of,
         "desk": report.desk,
         "involved": report.involved.value,
+        "anonymous": report.anonymous,
         "lines": [
             [line.id, line.state.value, [str(line.confirmed.quantity), line.confirmed.unit] if line.confirmed else None]
             for line in report.lines

@@ -185,11 +185,20 @@ async def route(
 
 
 async def release(db: Connection, *, code: str, expected: int | None = None, by: Actor, now: datetime) -> Report:
-    """The level above finds that the commune is not involved: the commune's own desk takes over."""
+    """The level above finds that the commune is not involved: the commune's own desk takes over. The author was told
+    that nobody there sees the report, so their name does not go with it, and they are told."""
     report = await seen(db, code=code, by=by)
-    values = {"involved": Involved.NO, "desk": report.unit, "claimed_by": None, "claimed_until": None}
+    values = {
+        "involved": Involved.NO,
+        "desk": report.unit,
+        "anonymous": True,
+        "claimed_by": None,
+        "claimed_until": None,
+    }
     moved = await _screened(db, code, Act.RELEASE, expected=expected, by=by, now=now, values=values)
-    await tell_desk(db, NoticeKind.CASE_WAITING, moved.report, entry=moved.entry, now=now, not_before=now + UNDO_LASTS)
+    final = now + UNDO_LASTS
+    await tell_desk(db, NoticeKind.CASE_WAITING, moved.report, entry=moved.entry, now=now, not_before=final)
+    await tell_author(db, NoticeKind.RELEASED, moved.report, entry=moved.entry, now=now, not_before=final)
     return moved.report
 
 

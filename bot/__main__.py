@@ -20,7 +20,7 @@ app.add_typer(keys_app, name="keys")
 @app.command()
 def run() -> None:
     """Chạy Chung Tay / run the product until stopped."""
-    from bot.cli.running import start  # noqa: PLC0415
+    from bot.cli.running import start
 
     start()
 
@@ -30,7 +30,7 @@ def doctor(
     journal: Annotated[bool, typer.Option("--journal", help="Verify the whole journal chain.")] = False,
 ) -> None:
     """Kiểm tra và nói cần làm gì / check everything, say what to do; exit code 1 if something is wrong."""
-    from bot.cli.doctor import examine  # noqa: PLC0415
+    from bot.cli.doctor import examine
 
     raise typer.Exit(asyncio.run(examine(journal=journal)))
 
@@ -41,7 +41,7 @@ def invite(
     unit: Annotated[str, typer.Option(help="binh-lu, ta-leng … or province:lai_chau")],
 ) -> None:
     """Mời người vào một vai / print a one-time code and link for a role."""
-    from bot.cli.inviting import print_invitation  # noqa: PLC0415
+    from bot.cli.inviting import print_invitation
 
     raise typer.Exit(asyncio.run(print_invitation(role=role, unit=unit)))
 
@@ -49,7 +49,7 @@ def invite(
 @app.command()
 def seed(demo: Annotated[bool, typer.Option("--demo", help="People, works and a few reports to try.")] = False) -> None:
     """Nạp dữ liệu ban đầu / load units and sentences; with --demo also something to try."""
-    from bot.cli.seeding import sow  # noqa: PLC0415
+    from bot.cli.seeding import sow
 
     raise typer.Exit(asyncio.run(sow(demo=demo)))
 
@@ -57,7 +57,7 @@ def seed(demo: Annotated[bool, typer.Option("--demo", help="People, works and a 
 @keys_app.command("rotate")
 def rotate() -> None:
     """Đổi khoá và mã hoá lại / new current key, everything sealed again."""
-    from bot.cli.rotating import rotate_keys  # noqa: PLC0415
+    from bot.cli.rotating import rotate_keys
 
     raise typer.Exit(asyncio.run(rotate_keys()))
 
@@ -65,7 +65,7 @@ def rotate() -> None:
 @app.command()
 def version() -> None:
     """Phiên bản / the version."""
-    from bot.cli.version import show  # noqa: PLC0415
+    from bot.cli.version import show
 
     typer.echo(show())
 

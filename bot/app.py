@@ -40,6 +40,7 @@ class App:
 
     settings: Settings
     database: Database
+    files: Files
     desk: Desk
     site: Starlette
 
@@ -69,7 +70,7 @@ def build(settings: Settings) -> App:
         say_in=translator,
         wake=desk.wake_lanes,
     )
-    return App(settings, database, desk, application(database, channels, console(parts)))
+    return App(settings, database, files, desk, application(database, channels, console(parts)))
 
 
 def office_of(settings: Settings) -> Office:
@@ -135,7 +136,7 @@ class Server(uvicorn.Server):
 async def run(app: App, ready: Callable[[str], None]) -> None:
     """Run until the process is told to stop. `ready` is called with the address once pages are served."""
     await prepare(app)
-    clockwork = housekeeping.timetable(app.database, clock.now)
+    clockwork = housekeeping.timetable(app.database, app.files, clock.now)
     clockwork.start()
     server = Server(_serving(app), app, ready)
     try:

@@ -25,6 +25,7 @@ class NoticeKind(StrEnum):
     REJECTED = "rejected"
     DUPLICATE = "duplicate"
     HANDED_OVER = "handed_over"
+    RELEASED = "released"
     ROUTED = "routed"
     STARTED = "started"
     RESOLVED = "resolved"

@@ -68,5 +68,6 @@ async def _village(visit: Visit, answers: dict[str, Any], unit: str) -> int | No
 def _typed_place(answers: dict[str, Any], work: int | None, village: int | None) -> str:
     """What was typed for a work or a place that is not in the register."""
     named = ("work", work), ("place", village)
-    return ", ".join(answers[name]["label"] for name, known in named
-                     if known is None and (answers.get(name) or {}).get("label"))
+    return ", ".join(
+        answers[name]["label"] for name, known in named if known is None and (answers.get(name) or {}).get("label")
+    )

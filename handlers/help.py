@@ -44,6 +44,7 @@ async def want_help(visit: Visit) -> bool:
         if moderator != visit.citizen.id:
             facts = {"code": "", "unit": unit.name if unit else ""}
             mark = f"help:{visit.citizen.id}:{visit.now:%Y%m%d%H}:{moderator}"
-            told |= await outbox.tell(visit.db, Notice(NoticeKind.HELP_WANTED, moderator, facts), dedupe=mark,
-                                      now=visit.now)
+            told |= await outbox.tell(
+                visit.db, Notice(NoticeKind.HELP_WANTED, moderator, facts), dedupe=mark, now=visit.now
+            )
     return told

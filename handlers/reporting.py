@@ -109,13 +109,14 @@ async def restart(event: TelegramObject, visit: Visit) -> Screen:
 
 
 async def cancel(event: TelegramObject, visit: Visit) -> Screen:
-    """Drop what was begun; leaving an answer or more photos for a sent report drops no draft."""
+    """Drop what was begun, with a way back to more than one answer; leaving an answer or more photos for a sent
+    report drops no draft."""
     if await visit.state.get_state() in {Talking.answering.state, Talking.adding.state}:
         return await menu(visit, (home.left(visit.say),))
     dropped = load((await visit.data()).get("whole")) or await visit.draft()
     await visit.drop()
     screen = await current(visit, (home.cancelled(visit.say, dropped is not None),))
-    if not (dropped and dropped["trail"]):
+    if not (dropped and len(dropped["trail"]) > 1):
         return screen
     await visit.state.update_data(dropped=dropped)
     return home.regret(visit.say, screen)

@@ -46,7 +46,7 @@ async def go_home(event: TelegramObject, visit: Visit) -> Screen:
 
 
 async def _greeted(visit: Visit) -> Screen:
-    await visit.forget("wish", "photos", "given", "code", "met")
+    await visit.forget("wish", "photos", "given", "code", "met", "dropped")
     await visit.state.update_data(met=True)
     await visit.state.set_state(Talking.choosing)
     return await unfinished(visit) or home.greeting(visit.say, visit.office, visit.roles)

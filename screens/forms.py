@@ -36,13 +36,19 @@ _EXPECTS = {
 
 
 def ask(
-    say: Say, question: Question, draft: Draft, offered: Sequence[Answer] = (), notes: Sequence[str] = (),
+    say: Say,
+    question: Question,
+    draft: Draft,
+    offered: Sequence[Answer] = (),
+    notes: Sequence[str] = (),
     photo_spot: bool = False,
 ) -> Screen:
     """One question. `offered` are choices known at run time; `photo_spot`: a photo says where it was taken."""
     spot = (Option(say("Chỗ chụp ảnh"), ANSWER + PHOTO_SPOT),) if photo_spot else ()
-    choices = [Option(shorten(say(one.label), _LABEL), ANSWER + one.value)
-               for one in (*choices_of(question, draft), *offered[:_LONGEST_LIST])]
+    choices = [
+        Option(shorten(say(one.label), _LABEL), ANSWER + one.value)
+        for one in (*choices_of(question, draft), *offered[:_LONGEST_LIST])
+    ]
     other = _other(say, question, offered)
     narrow = len(choices) > 4 and all(len(option.label) <= _WIDE for option in choices)
     rows = (*rows_of((*spot, *choices, *other), 2 if narrow else 1), *_ways(say, question, draft))

@@ -20,29 +20,40 @@ MEDIA = {
 
 def show(say: Say, office: Office, unfinished: bool = False) -> Screen:
     """What can be done here, what this is not, and whom to call."""
-    text = "\n\n".join((
-        say("Đây là trợ lý tự động của {office}. Bác nhắn ở đây để:", office=office.name)
-        + "\n" + say("• đóng góp công, đất, tiền, vật liệu\n• phản ánh lãng phí, có ảnh thì tốt\n• hiến kế cho bản, "
-                     "cho xã\n• xem việc mình đã gửi, gửi thêm ảnh, rút lại"),
-        say("Đây là phản ánh, kiến nghị, không phải đơn tố cáo. Muốn tố cáo, bác đến gặp hoặc gửi đơn cho cơ quan có "
-            "thẩm quyền."),
-        say("Trợ lý không bao giờ thu tiền, không hỏi mật khẩu, không hỏi số thẻ."),
-        say("Lệnh: /mine việc của tôi, /cancel huỷ, /privacy quyền riêng tư, /language ngôn ngữ. Gõ mã hồ sơ để mở "
-            "hồ sơ đó."),
-        phone(say, office),
-    ))
+    text = "\n\n".join(
+        (
+            say("Đây là trợ lý tự động của {office}. Bác nhắn ở đây để:", office=office.name)
+            + "\n"
+            + say(
+                "• đóng góp công, đất, tiền, vật liệu\n• phản ánh lãng phí, có ảnh thì tốt\n• hiến kế cho bản, "
+                "cho xã\n• xem việc mình đã gửi, gửi thêm ảnh, rút lại"
+            ),
+            say(
+                "Đây là phản ánh, kiến nghị, không phải đơn tố cáo. Muốn tố cáo, bác đến gặp hoặc gửi đơn cho cơ "
+                "quan có thẩm quyền."
+            ),
+            say("Trợ lý không bao giờ thu tiền, không hỏi mật khẩu, không hỏi số thẻ."),
+            say(
+                "Lệnh: /mine việc của tôi, /cancel huỷ, /privacy quyền riêng tư, /language ngôn ngữ. Gõ mã hồ sơ để mở "
+                "hồ sơ đó."
+            ),
+            phone(say, office),
+        )
+    )
     return Screen(text, title=say("Trợ giúp"), rows=_ways(say, unfinished))
 
 
 def phone(say: Say, office: Office) -> str:
-    """Whom to call, and when."""
+    """Whom to call, or where to go, and when."""
+    if not office.phone:
+        return say("Bác gặp cán bộ tại trụ sở {office} ({hours}).", office=office.name, hours=office.hours)
     return say("Gọi cán bộ: {phone} ({hours}).", phone=office.phone, hours=office.hours)
 
 
 def person(say: Say, office: Office, told: bool, unfinished: bool = False) -> Screen:
     """The way to a person; `told` says that moderators were asked to help."""
-    note = (say("Mặt trận xã đã được báo là bác cần gặp người.") if told
-            else say("Bác gọi số này là nhanh nhất."))
+    call = say("Bác gọi số này là nhanh nhất.") if office.phone else say("Bác đến gặp trực tiếp là nhanh nhất.")
+    note = say("Mặt trận xã đã được báo là bác cần gặp người.") if told else call
     on = navigation.resume(say) if unfinished else navigation.home(say)
     return Screen(f"{phone(say, office)}\n{note}", rows=((on,),))
 

@@ -33,12 +33,16 @@ def choice_of(kind: Kind) -> str:
 
 def greeting(say: Say, office: Office, roles: Sequence[Role] = (), unfinished: bool = False) -> Screen:
     """Who runs this, and what can be done here."""
-    text = "\n\n".join((
-        say("Chào bác! Đây là trợ lý tự động của {office}.", office=office.name),
-        say("Bác nhắn ở đây để góp sức làm đường, làm nhà văn hóa, báo chỗ lãng phí hoặc hiến kế. "
-            "Cán bộ Mặt trận xem từng việc và trả lời bác ngay tại đây."),
-        say("Bác cần gì ạ?"),
-    ))
+    text = "\n\n".join(
+        (
+            say("Chào bác! Đây là trợ lý tự động của {office}.", office=office.name),
+            say(
+                "Bác nhắn ở đây để góp sức làm đường, làm nhà văn hóa, báo chỗ lãng phí hoặc hiến kế. "
+                "Cán bộ Mặt trận xem từng việc và trả lời bác ngay tại đây."
+            ),
+            say("Bác cần gì ạ?"),
+        )
+    )
     return Screen(text, rows=_menu(say, roles, unfinished))
 
 
@@ -61,11 +65,16 @@ def unfinished(say: Say, kind: Kind, since: datetime, now: datetime) -> Screen:
     hour = show_time(since)
     when = hour if local(since).date() == local(now).date() else f"{hour} {show_date(since)}"
     text = say("Bác đang gửi dở “{kind}” lúc {when}. Tiếp tục ạ?", kind=say(kind.label), when=when)
-    return Screen(text, rows=rows_of((
-        navigation.resume(say),
-        Option(say("Bắt đầu lại"), "restart"),
-        navigation.home(say),
-    )))
+    return Screen(
+        text,
+        rows=rows_of(
+            (
+                navigation.resume(say),
+                Option(say("Bắt đầu lại"), "restart"),
+                navigation.home(say),
+            )
+        ),
+    )
 
 
 def joined(say: Say, role: Role, unit: str) -> Screen:

@@ -37,8 +37,9 @@ def shelf(say: Say, reports: Sequence[Report]) -> Screen:
     return Screen(text, title=say("Việc của tôi"), rows=(*rows_of(tuple(options)), (*more, navigation.home(say))))
 
 
-def card(say: Say, report: Report, where: Where, history: Sequence[tuple[datetime, str]],
-         notes: Sequence[str] = ()) -> Screen:
+def card(
+    say: Say, report: Report, where: Where, history: Sequence[tuple[datetime, str]], notes: Sequence[str] = ()
+) -> Screen:
     """One report as its author sees it. `history` are (moment, act) as the journal has them."""
     parts = [
         say("Tình trạng: {state}.", state=labels.state(say, report.state)),
@@ -57,20 +58,26 @@ def card(say: Say, report: Report, where: Where, history: Sequence[tuple[datetim
 
 def sure(say: Say, report: Report) -> Screen:
     """Asked once more before a report is withdrawn."""
-    text = say("Bác rút lại {code} chứ ạ? Rút rồi thì không mở lại được, muốn gửi phải gửi việc mới.",
-               code=report.code)
-    return Screen(text, rows=rows_of((
-        Option(say("Rút lại"), f"withdraw_yes:{report.code}", Tone.DANGER),
-        Option(say("Thôi, giữ lại"), f"mine:{report.code}", lasting=True),
-    )))
+    text = say("Bác rút lại {code} chứ ạ? Rút rồi thì không mở lại được, muốn gửi phải gửi việc mới.", code=report.code)
+    return Screen(
+        text,
+        rows=rows_of(
+            (
+                Option(say("Rút lại"), f"withdraw_yes:{report.code}", Tone.DANGER),
+                Option(say("Thôi, giữ lại"), f"mine:{report.code}", lasting=True),
+            )
+        ),
+    )
 
 
 def answering(say: Say, report: Report, notes: Sequence[str] = ()) -> Screen:
     """The office's question, to be answered."""
-    text = "\n\n".join((
-        say("{code}: Mặt trận hỏi", code=report.code) + f"\n{shorten(report.question, _QUESTION)}",
-        say("Bác gõ câu trả lời, hoặc gửi ảnh."),
-    ))
+    text = "\n\n".join(
+        (
+            say("{code}: Mặt trận hỏi", code=report.code) + f"\n{shorten(report.question, _QUESTION)}",
+            say("Bác gõ câu trả lời, hoặc gửi ảnh."),
+        )
+    )
     return noted(Screen(text, rows=(_leave(say, report),), expects=Expects.TEXT), notes)
 
 
@@ -117,8 +124,11 @@ def _can(say: Say, report: Report) -> tuple[Option, ...]:
         (Act.WITHDRAW, say("Rút lại"), f"withdraw:{report.code}", Tone.DANGER, True),
     )
     author = Person(report.author)
-    acts = tuple(Option(label, choice, tone, lasting=True)
-                 for act, label, choice, tone, sense in ways if sense and may(author, act, report))
+    acts = tuple(
+        Option(label, choice, tone, lasting=True)
+        for act, label, choice, tone, sense in ways
+        if sense and may(author, act, report)
+    )
     return (*acts, navigation.mine(say), navigation.home(say))
 
 

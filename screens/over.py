@@ -27,7 +27,9 @@ def apology(say: Say, incident: str) -> str:
 
 def patience(say: Say) -> Screen:
     """A photo has come but cannot be kept yet: there is no room for it."""
-    return Screen(say(
-        "Ảnh bác gửi đã tới nhưng chưa lưu được vì kho ảnh đang đầy. Bác không phải gửi lại: có chỗ là trợ lý lưu ngay "
-        "rồi trả lời bác."
-    ))
+    return Screen(
+        say(
+            "Ảnh bác gửi đã tới nhưng chưa lưu được vì kho ảnh đang đầy. Bác không phải gửi lại: có chỗ là trợ lý "
+            "lưu ngay rồi trả lời bác."
+        )
+    )

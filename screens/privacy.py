@@ -11,28 +11,46 @@ from screens.help import phone
 
 def show(say: Say, office: Office, deciding: bool, agreed: bool) -> Screen:
     """The whole text. `deciding`: consent was just asked for; `agreed`: it stands and can be taken back."""
-    text = "\n\n".join((
-        say("Giữ gì: lời, ảnh, vị trí bác gửi; họ tên, số điện thoại chỉ khi bác đồng ý cho. Vị trí và thông tin máy "
-            "trong ảnh được xóa khỏi ảnh trước khi lưu."),
-        say("Để làm gì: xem xét, trả lời việc bác gửi và ghi sổ đóng góp. Không dùng vào việc khác, không bán cho ai."),
-        say("Ai xem: cán bộ Mặt trận của xã, cán bộ được giao xử lý. Họ tên, số điện thoại được mã hóa, để riêng; nếu "
-            "bác giấu tên thì cán bộ không xem được. Việc liên quan cán bộ xã thì chỉ cấp trên xem."),
-        say("Giấu tên đến đâu: Mặt trận không thấy tên bác, nhưng tin nhắn vẫn đi qua ứng dụng bác dùng (Zalo, "
-            "Telegram), và lời kể có thể làm người quen đoán ra bác."),
-        say("Giữ bao lâu: theo quy định lưu hồ sơ; sổ đóng góp giữ lâu hơn vì là chứng từ. Bác muốn xem, sửa, xóa thì "
-            "báo cán bộ, chậm nhất 2 ngày làm việc có người nhận việc."),
-        phone(say, office),
-    ))
+    text = "\n\n".join(
+        (
+            say(
+                "Giữ gì: lời, ảnh, vị trí bác gửi; họ tên, số điện thoại chỉ khi bác đồng ý cho. Vị trí và thông tin "
+                "máy trong ảnh được xóa khỏi ảnh trước khi lưu."
+            ),
+            say(
+                "Để làm gì: xem xét, trả lời việc bác gửi và ghi sổ đóng góp. "
+                "Không dùng vào việc khác, không bán cho ai."
+            ),
+            say(
+                "Ai xem: cán bộ Mặt trận của xã, cán bộ được giao xử lý. Họ tên, số điện thoại được mã hóa, để "
+                "riêng; nếu bác giấu tên thì cán bộ không xem được. Việc liên quan cán bộ xã thì chỉ cấp trên xem."
+            ),
+            say(
+                "Giấu tên đến đâu: Mặt trận không thấy tên bác, nhưng tin nhắn vẫn đi qua ứng dụng bác dùng (Zalo, "
+                "Telegram), và lời kể có thể làm người quen đoán ra bác."
+            ),
+            say(
+                "Giữ bao lâu: theo quy định lưu hồ sơ; sổ đóng góp giữ lâu hơn vì là chứng từ. Bác muốn xem, sửa, "
+                "xóa thì báo cán bộ, chậm nhất 2 ngày làm việc có người nhận việc."
+            ),
+            phone(say, office),
+        )
+    )
     return Screen(text, title=say("Quyền riêng tư"), rows=_choices(say, deciding, agreed))
 
 
 def consent(say: Say, office: Office) -> Screen:
     """The question before the first report."""
-    text = "\n\n".join((
-        say("Trước khi bắt đầu: {office} xin phép giữ và xem những gì bác gửi (lời, ảnh, vị trí) để xem xét và trả lời "
-            "bác.", office=office.name),
-        say("Bác có thể giấu tên, xem lại, rút lại bất cứ lúc nào. Bác đồng ý không ạ?"),
-    ))
+    text = "\n\n".join(
+        (
+            say(
+                "Trước khi bắt đầu: {office} xin phép giữ và xem những gì bác gửi (lời, ảnh, vị trí) để xem xét và "
+                "trả lời bác.",
+                office=office.name,
+            ),
+            say("Bác có thể giấu tên, xem lại, rút lại bất cứ lúc nào. Bác đồng ý không ạ?"),
+        )
+    )
     return Screen(text, rows=_choices(say, deciding=True, agreed=False, read=True))
 
 
@@ -44,26 +62,43 @@ def declined(say: Say, office: Office) -> Screen:
 
 def contact(say: Say) -> Screen:
     """The question before a name is kept."""
-    text = "\n\n".join((
-        say("Để hiện tên như bác vừa chọn, xin phép giữ họ tên, và số điện thoại nếu bác muốn cho. Tên và số được mã "
-            "hóa; số điện thoại chỉ cán bộ Mặt trận đang xử lý việc này xem được."),
-        say("Bác đồng ý không ạ?"),
-    ))
-    return Screen(text, rows=rows_of((
-        Option(say("Đồng ý"), "contact:yes", Tone.MAIN),
-        Option(say("Thôi, giấu tên tôi"), "contact:no"),
-        navigation.cancel(say),
-    )))
+    text = "\n\n".join(
+        (
+            say(
+                "Để hiện tên như bác vừa chọn, xin phép giữ họ tên, và số điện thoại nếu bác muốn cho. Tên và số "
+                "được mã hóa; số điện thoại chỉ cán bộ Mặt trận đang xử lý việc này xem được."
+            ),
+            say("Bác đồng ý không ạ?"),
+        )
+    )
+    return Screen(
+        text,
+        rows=rows_of(
+            (
+                Option(say("Đồng ý"), "contact:yes", Tone.MAIN),
+                Option(say("Thôi, giấu tên tôi"), "contact:no"),
+                navigation.cancel(say),
+            )
+        ),
+    )
 
 
 def sure(say: Say) -> Screen:
     """Asked once more before a consent is taken back."""
-    text = say("Rút lại đồng ý thì họ tên, số điện thoại bác đã cho được xóa ngay, phần đang gửi dở bị bỏ, và lần sau "
-               "gửi việc mới sẽ hỏi lại bác. Việc đã gửi vẫn được xử lý; muốn xóa, bác rút từng việc hoặc gọi cán bộ. "
-               "Bác rút lại chứ ạ?")
-    return Screen(text, rows=rows_of((
-        Option(say("Rút lại đồng ý"), "unconsent:yes", Tone.DANGER), navigation.home(say),
-    )))
+    text = say(
+        "Rút lại đồng ý thì họ tên, số điện thoại bác đã cho được xóa ngay, phần đang gửi dở bị bỏ, và lần sau "
+        "gửi việc mới sẽ hỏi lại bác. Việc đã gửi vẫn được xử lý; muốn xóa, bác rút từng việc hoặc gọi cán bộ. "
+        "Bác rút lại chứ ạ?"
+    )
+    return Screen(
+        text,
+        rows=rows_of(
+            (
+                Option(say("Rút lại đồng ý"), "unconsent:yes", Tone.DANGER),
+                navigation.home(say),
+            )
+        ),
+    )
 
 
 def withdrawn(say: Say, office: Office) -> Screen:

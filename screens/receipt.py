@@ -12,8 +12,9 @@ FIRST_LOOK_DAYS = 2
 """Working days within which a moderator looks at a report for the first time."""
 
 NEXT = {
-    Family.CONTRIBUTION: N_("Mặt trận liên hệ để thống nhất ngày giờ, rồi xác nhận số góp. Lời đăng ký này chưa phải "
-                            "biên nhận."),
+    Family.CONTRIBUTION: N_(
+        "Mặt trận liên hệ để thống nhất ngày giờ, rồi xác nhận số góp. Lời đăng ký này chưa phải biên nhận."
+    ),
     Family.WASTE: N_("Cán bộ Mặt trận xem, hỏi lại bác nếu cần, rồi giao người xử lý."),
     Family.IDEA: N_("Cán bộ Mặt trận xem xét và trả lời bác. Cách hay được đề nghị công nhận."),
 }

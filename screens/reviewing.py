@@ -82,8 +82,10 @@ def _value(say: Say, question: Question, draft: Draft, value: Any, person: Perso
     if question.asks is Asks.PHOTOS:
         return str(len(value))
     if isinstance(value, dict):
-        return str(value.get("label") or say("vị trí bác gửi ({lat}, {lon})", lat=f"{value['lat']:.4f}",
-                                             lon=f"{value['lon']:.4f}"))
+        return str(
+            value.get("label")
+            or say("vị trí bác gửi ({lat}, {lon})", lat=f"{value['lat']:.4f}", lon=f"{value['lon']:.4f}")
+        )
     if question.name == "name_shown" and value == "named" and person.name:
         return person.name
     chosen = next((one.label for one in choices_of(question, draft) if one.value == value), None)
@@ -100,6 +102,7 @@ def _fine_print(say: Say, kind: Kind, draft: Draft) -> list[str]:
     if answers.get("involved", Involved.NO.value) != Involved.NO.value:
         said.append(say("Việc này được chuyển lên cấp trên, cán bộ ở xã không xem được."))
     if answers.get("name_shown") == "anonymous":
-        said.append(say("Giấu tên: Mặt trận không thấy tên bác; tin nhắn vẫn đi qua ứng dụng bác dùng (Zalo, "
-                        "Telegram)."))
+        said.append(
+            say("Giấu tên: Mặt trận không thấy tên bác; tin nhắn vẫn đi qua ứng dụng bác dùng (Zalo, Telegram).")
+        )
     return said

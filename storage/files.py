@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 from uuid import uuid4
@@ -24,8 +25,8 @@ _INCOMING = re.compile(r"[0-9a-f]{32}")
 
 
 class Files:
-    """The photo store. What a method wrote is on the disk, or in the bucket, when it returns. Any of them raises OSError
-    when the disk or the bucket does not answer."""
+    """The photo store. What a method wrote is on the disk, or in the bucket, when it returns. Each raises OSError when
+    the disk or the bucket does not answer."""
 
     def __init__(self, store: ObjectStore, folder: Path | None = None) -> None:
         self._store = store
@@ -82,6 +83,16 @@ class Files:
             with suppress(FileNotFoundError), _as_oserror():
                 await self._store.delete_async(f"incoming/{name}")
 
+    async def sweep(self, *, before: datetime, spare: Collection[str]) -> int:
+        """Removes uploads kept by `drop` before a moment, and what a crash left half written; returns how many."""
+        with _as_oserror():
+            found = [one async for batch in self._store.list("incoming") for one in batch]
+            old = [one["path"] for one in found if one["last_modified"] < before and _name(one["path"]) not in spare]
+            for path in old:
+                with suppress(FileNotFoundError):
+                    await self._store.delete_async(path)
+        return len(old)
+
     async def _kept(self, sha: str, ending: str) -> bytes:
         if _SHA.fullmatch(sha):
             with suppress(FileNotFoundError):
@@ -109,6 +120,10 @@ def _as_oserror() -> Iterator[None]:
         yield
     except BaseError as error:
         raise OSError(str(error)) from error
+
+
+def _name(path: str) -> str:
+    return path.rpartition("/")[2]
 
 
 def _place(sha: str, ending: str) -> str:

@@ -18,11 +18,10 @@ from domain.codes import read
 from domain.contributions import BY_CODE
 from domain.errors import NotAllowed, NotFound, NotUnderstood
 from domain.lifecycle import Act
-from domain.people import Role
 from domain.permissions import Actor, Relation, may_see_identity, relation
 from domain.reports import Line, Report, State
 from storage.database import Connection
-from storage.queries import journal, people, places, remarks, templates, undos
+from storage.queries import journal, places, remarks, templates, undos
 from storage.queries.journal import Entry
 from storage.queries.remarks import Remark
 from storage.queries.templates import Template

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
 from aiogram.types import Update
-from sqlalchemy.ext.asyncio import AsyncConnection
 from starlette.routing import BaseRoute
 
 from domain.channels import Limits
 from domain.screen import Screen
+from storage.database import Connection
 
 
 class SendError(Exception):
@@ -119,5 +119,5 @@ class Channel(Protocol):
 class Mirror(Protocol):
     """A channel that shows people what they sent, too: it is told under which names their photos are kept."""
 
-    async def mirror(self, db: AsyncConnection, address: int, event: str, photos: Sequence[str]) -> None:
+    async def mirror(self, db: Connection, address: int, event: str, photos: Sequence[str]) -> None:
         """`photos` (SHA-256 names) are those that came with this event; `db` is the round's transaction."""

@@ -74,10 +74,14 @@ class Darkroom:
             except OSError as error:
                 log.error("photo store cannot be written", full=isinstance(error, StorageFull), error=error.strerror)
                 return NotYet()
+            except Exception:
+                # One photo that nobody foresaw must not stop every chat, again and again.
+                log.exception("photo not processed", channel=channel.name, attempts=attempts)
+                return PhotoRefused("photo_gone") if attempts + 1 >= TRIES else NotYet()
             return kept
 
     async def forget(self, channel: Channel, turn: Sequence[Event]) -> None:
-        """Remove uploads as they came: they hold what the pipeline strips. What cannot be removed now is swept later."""
+        """Remove uploads as they came: they hold what the pipeline strips. What stays behind is swept later."""
         for ref in (ref for event in turn for ref in channel.files(event.payload)):
             try:
                 await self._files.forget(ref.id)

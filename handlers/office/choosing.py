@@ -58,7 +58,8 @@ async def ask_handler(_: CallbackQuery, seat: Seat, said: Said) -> Answer:
     report = await ready(seat, read(said.choice), Act.ROUTE)
     if not isinstance(report, Report):
         return report
-    staff = [(one, await officer(seat, one)) for one in await staff_for(seat.db, report)]
+    fit = await staff_for(seat.db, report)
+    staff = [(one, screens.myself(seat.say) if one == seat.citizen.id else await officer(seat, one)) for one in fit]
     return screens.handler(seat.say, report, staff)
 
 

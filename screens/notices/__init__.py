@@ -17,6 +17,7 @@ NOTICES: dict[NoticeKind, Callable[[Say, Facts], Screen]] = {
     NoticeKind.REJECTED: author.rejected,
     NoticeKind.DUPLICATE: author.duplicate,
     NoticeKind.HANDED_OVER: author.handed_over,
+    NoticeKind.RELEASED: author.released,
     NoticeKind.ROUTED: author.routed,
     NoticeKind.STARTED: author.started,
     NoticeKind.RESOLVED: author.resolved,

@@ -66,6 +66,20 @@ def handed_over(say: Say, facts: Facts) -> Screen:
     )
 
 
+def released(say: Say, facts: Facts) -> Screen:
+    """The level above found that the commune is not involved: its desk goes on, without the name."""
+    return notice(
+        say("{code}: chuyển về Mặt trận xã xem tiếp", code=facts["code"]),
+        say(
+            "Cấp trên đã xem việc bác nêu ở {place}, thấy không liên quan cán bộ xã, bản, nên chuyển về Mặt trận xã "
+            "xem tiếp. Tên bác được giấu, xã không thấy.",
+            place=where(facts),
+        ),
+        say("Có gì chưa yên tâm, bác bấm Gặp cán bộ, hoặc rút lại trong Việc của tôi."),
+        options=(mine(say, facts), option(say("Gặp cán bộ"), "person")),
+    )
+
+
 def routed(say: Say, facts: Facts) -> Screen:
     """Accepted, and given to somebody who handles it."""
     desk = str(facts.get("desk") or facts.get("unit") or "")

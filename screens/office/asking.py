@@ -74,6 +74,11 @@ def handler(say: Say, report: Report, staff: Sequence[tuple[int, str]]) -> Scree
     return Screen(text, rows_of((*options, back(say, report.code))), report.code)
 
 
+def myself(say: Say) -> str:
+    """The officer who is asking, among those who could handle the case."""
+    return say("Tôi tự xử lý")
+
+
 def evidence(say: Say, code: str, photos: int, text: str) -> Screen:
     """Photos of the result and a sentence; when both are there, one tap hands them in."""
     wanted = []

@@ -24,11 +24,11 @@ DONE = {
     Act.DUPLICATE: N_("Đã ghi trùng {code}."),
     Act.HAND_OVER: N_("Đã chuyển nơi khác {code}."),
     Act.RELEASE: N_("Đã chuyển {code} về xã."),
-    Act.REJECT: N_("Đã ghi không ghi nhận {code}."),
+    Act.REJECT: N_("Đã trả lời không ghi nhận {code}."),
 }
 """One sentence for each act of the office."""
 
-_SILENT = frozenset({Act.TAKE, Act.RELEASE})
+_SILENT = frozenset({Act.TAKE})
 _OF_HANDLER = frozenset({Act.START, Act.RESOLVE})
 
 
@@ -36,7 +36,8 @@ def decided(say: Say, act: Act, code: str, *, seconds: int) -> Screen:
     """The move was made. `seconds`: how long it can be taken back, and its notice waits."""
     done = say(DONE[act], code=code)
     if act in _OF_HANDLER:
-        return Screen(f"{done} {say('Người gửi đang được báo.')}", rows_of(_onward(say, code), 2))
+        told = say("Người gửi đang được báo.")
+        return Screen(f"{done} {told}", rows_of(_onward(say, code), 2))
     told = (
         say("Chưa báo cho ai.") if act in _SILENT else say("Người gửi sẽ được báo sau {seconds} giây.", seconds=seconds)
     )

@@ -75,13 +75,20 @@ async def next_due(db: AsyncConnection) -> datetime | None:
 
 
 async def done(db: AsyncConnection, ids: Sequence[int], *, now: datetime, incident: str | None = None) -> None:
-    """Mark events as dealt with."""
-    await db.execute(update(inbox).where(inbox.c.id.in_(ids)).values(done=now, incident=incident))
+    """Mark events as dealt with. Of one that went well only its id is kept on, to know it again: a name or a phone
+    that was sent lies sealed elsewhere by now. What ended in an incident stays, to be looked into."""
+    emptied: dict[str, Any] = {} if incident else {"payload": {}}
+    await db.execute(update(inbox).where(inbox.c.id.in_(ids)).values(done=now, incident=incident, **emptied))
 
 
 async def postpone(db: AsyncConnection, ids: Sequence[int], *, until: datetime) -> None:
     """Try these events again later; their chat waits for them."""
     await db.execute(update(inbox).where(inbox.c.id.in_(ids)).values(not_before=until, attempts=inbox.c.attempts + 1))
+
+
+async def waiting_payloads(db: AsyncConnection, *, channel: str) -> list[dict[str, Any]]:
+    """What a channel's events that are not dealt with yet say."""
+    return list(await db.scalars(select(inbox.c.payload).where(inbox.c.done.is_(None), inbox.c.channel == channel)))
 
 
 async def waiting(db: AsyncConnection) -> int:

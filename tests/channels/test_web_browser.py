@@ -17,7 +17,7 @@ import uvicorn
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 from starlette.applications import Starlette
 
-from domain.screen import Screen
+from domain.screen import Option, Screen
 from storage.images import process
 from tests.channels.web_stub import World, echo_desk, open_world
 from tests.images.make import photo
@@ -256,3 +256,31 @@ async def test_the_chat_goes_on_on_another_device(tmp_path: Path) -> None:
         await picture(laptop, "9-device-dark")
         await laptop.get_by_role("button", name="Mở cuộc trò chuyện").click()
         await expect(laptop.locator("#log")).to_contain_text("Bác muốn báo việc gì ạ?")
+
+
+MANY = tuple((Option(f"Lĩnh vực số {number}", f"d{number}"),) for number in range(14))
+
+
+async def test_a_question_with_many_answers_stays_in_sight(tmp_path: Path) -> None:
+    async with stage(tmp_path) as here, here.phone() as page:
+        await page.get_by_role("button", name="Bắt đầu").click()
+        await expect(page.locator("#log")).to_contain_text("Bác muốn báo việc gì ạ?")
+        await here.here.tell(here.here.heard[-1].native, Screen("Bác thấy lãng phí gì?", rows=MANY), turn=9)
+        question = page.get_by_text("Bác thấy lãng phí gì?")
+        await expect(question).to_be_in_viewport(ratio=1)
+        await page.reload()
+        await expect(question).to_be_in_viewport(ratio=1)
+
+
+async def test_news_below_what_is_read_are_announced_and_one_press_away(tmp_path: Path) -> None:
+    async with stage(tmp_path) as here, here.phone() as page:
+        await page.get_by_role("button", name="Bắt đầu").click()
+        await expect(page.locator("#log")).to_contain_text("Bác muốn báo việc gì ạ?")
+        native = here.here.heard[-1].native
+        await here.here.tell(native, Screen("Dài lắm\n" * 60), turn=9)
+        await expect(page.locator("#log")).to_contain_text("Dài lắm")
+        await page.evaluate("scrollTo(0, 0)")
+        await here.here.tell(native, Screen("Mặt trận hỏi thêm"), turn=10)
+        await page.get_by_role("button", name="Có tin mới").click()
+        await expect(page.get_by_text("Mặt trận hỏi thêm")).to_be_in_viewport(ratio=1)
+        await expect(page.locator("#news")).to_be_hidden()

@@ -15,8 +15,10 @@ from starlette.types import Message
 
 from bot.channels.channel import Outgoing, Permanent, Retryable
 from bot.channels.web.bells import PAGES
-from domain.screen import Screen
+from bot.channels.web.bubbles import whole
+from domain.screen import Option, Screen
 from storage.images import process
+from storage.queries import people
 from tests.channels.web_stub import ASK, Browser, World, browser, open_world, world
 from tests.images.make import photo
 
@@ -228,3 +230,39 @@ async def test_a_photo_that_is_gone_is_not_found(tmp_path: Path) -> None:
     async with open_world(tmp_path) as here, browser(here) as bac:
         await here.tell(await _native(here, bac), Screen("Ảnh", photos=("a" * 64,)))
         assert (await bac.http.get("/chat/photo/" + "a" * 64)).status_code == 404
+
+
+async def test_the_resident_sees_their_own_photos_once_they_are_processed(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac, browser(here) as other:
+        kept = await process(photo(640, 480, 2))
+        await here.files.keep(kept)
+        await _native(here, other)
+        await bac.post(photos=[photo(640, 480, 2)])
+        event = here.heard[-1]
+        assert (await bac.http.get(f"/chat/photo/{kept.sha256}")).status_code == 404
+        assert "Đã gửi 1 ảnh" in (await bac.visit()).text
+        async with here.database.write() as db:
+            numbers = await people.resolve(db, channel="web", account="chat", natives={event.native}, now=here.watch())
+            await here.chat.mirror(db, numbers[event.native], event.event, [kept.sha256])
+        shown = (await bac.visit()).text
+        assert f"/chat/photo/{kept.sha256}?size=thumb" in shown
+        assert "Đã gửi 1 ảnh" not in shown
+        assert (await bac.http.get(f"/chat/photo/{kept.sha256}")).content == kept.jpeg
+        assert (await other.http.get(f"/chat/photo/{kept.sha256}")).status_code == 404
+
+
+def test_a_code_stays_on_one_line_and_nothing_else_becomes_markup() -> None:
+    assert whole("Mã DG-26-00417-K <b>") == 'Mã <span class="whole">DG-26-00417-K</span> &lt;b&gt;'
+    assert whole("dg-26-00417-k, DG-26-1-K") == "dg-26-00417-k, DG-26-1-K"
+
+
+async def test_a_screen_that_begins_with_passing_options_shows_them_first(tmp_path: Path) -> None:
+    leave, pick = Option("Thôi", "leave", lasting=True), Option("Câu 1", "one")
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        native = await _native(here, bac)
+        await here.tell(native, Screen("Hỏi gì?", rows=((pick,), (leave,))))
+        text = (await bac.visit()).text
+        assert text.index("Câu 1") < text.index("Thôi")
+        await here.tell(native, Screen("Hỏi gì nữa?", rows=((leave,), (pick,))), turn=2)
+        text = (await bac.visit()).text.split("Hỏi gì nữa?")[1]
+        assert text.index("Thôi") < text.index("Câu 1")

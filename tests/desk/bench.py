@@ -31,10 +31,10 @@ Handler = Callable[..., Awaitable[Any]]
 class Bench:
     """The desk's parts over one database file; `restart` is another process on the same file."""
 
-    def __init__(self, folder: Path, on_message: Handler, on_choice: Handler | None = None) -> None:
+    def __init__(self, folder: Path, on_message: Handler, on_choice: Handler | None, pocket: Pocket) -> None:
         self.folder = folder
         self.clock = WorldClock()
-        self.pocket = Pocket()
+        self.pocket = pocket
         self._handlers = (on_message, on_choice or on_message)
         self._events = 0
         self.open()
@@ -77,9 +77,11 @@ class Bench:
 
 
 @asynccontextmanager
-async def bench(folder: Path, on_message: Handler, on_choice: Handler | None = None) -> AsyncIterator[Bench]:
+async def bench(
+    folder: Path, on_message: Handler, on_choice: Handler | None = None, pocket: Pocket | None = None
+) -> AsyncIterator[Bench]:
     """A bench with its tables made."""
-    made = Bench(folder, on_message, on_choice)
+    made = Bench(folder, on_message, on_choice, pocket or Pocket())
     async with made.database.write() as db:
         await db.run_sync(metadata.create_all)
     yield made

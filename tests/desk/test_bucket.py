@@ -15,7 +15,6 @@ from storage.files import Files
 from tests.desk.bench import Bench, bench
 from tests.images.make import photo
 
-
 _SIZE = {"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}
 
 
@@ -72,6 +71,17 @@ async def test_a_bucket_that_does_not_answer_holds_up_one_chat_and_not_the_desk(
         made.clock.advance(seconds=2)
         await made.settle()
         assert made.told("lan") == ["1 ảnh"]
+
+
+async def test_a_photo_that_breaks_what_fetches_it_is_given_up_and_the_others_are_answered(tmp_path: Path) -> None:
+    async with bench(tmp_path, count) as made:
+        made.pocket.fetch_troubles = [RuntimeError("a defect")] * 6
+        await sends_photo(made)
+        await made.comes("minh", "chào")
+        for _ in range(7):
+            await made.settle()
+            made.clock.advance(minutes=5)
+        assert (made.told("lan"), made.told("minh")) == (["0 ảnh"], ["chào"])
 
 
 async def test_an_upload_that_cannot_be_removed_now_is_no_reason_to_fall(tmp_path: Path) -> None:

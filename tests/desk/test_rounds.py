@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,7 @@ from storage.tables import counters as counters_table
 from storage.tables import inbox, outbox
 from tests.desk.bench import Bench, bench
 from tests.images.make import photo
+from tests.world.pocket import Pocket
 
 
 async def echo(event: Any, said: Said, state: FSMContext, db: AsyncConnection) -> Screen:
@@ -149,6 +152,27 @@ async def test_photos_are_kept_before_the_handler_hears_of_them(tmp_path: Path) 
         await made.comes("lan", "ảnh", photos=["a", "b", "c"])
         await made.settle()
         assert made.told("lan") == ["1: ảnh +2 -['photo_not_an_image']"]
+
+
+@dataclass
+class Mirroring(Pocket):
+    """A messenger that shows people what they sent, too."""
+
+    mirrored: list[tuple[str, int]] = field(default_factory=list)
+
+    async def mirror(self, db: AsyncConnection, address: int, event: str, photos: Sequence[str]) -> None:
+        self.mirrored.append((event, len(photos)))
+
+
+async def test_a_channel_that_mirrors_what_people_send_is_told_of_the_photos_that_were_kept(tmp_path: Path) -> None:
+    pocket = Mirroring()
+    async with bench(tmp_path, echo, pocket=pocket) as made:
+        pocket.files_held |= {"a": photo(seed=1), "b": b"%PDF-1.7", "c": photo(seed=2)}
+        await made.comes("lan", "chỉ có chữ")
+        await made.settle()
+        await made.comes("lan", "ảnh", event="album", photos=["a", "b", "c"])
+        await made.settle()
+        assert pocket.mirrored == [("album", 2)]
 
 
 async def test_a_photo_that_cannot_be_fetched_yet_waits_and_is_not_lost(tmp_path: Path) -> None:

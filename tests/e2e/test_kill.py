@@ -126,7 +126,7 @@ async def check(folder: Path, residents: list[Resident]) -> None:
     said = [text for resident in residents for text in resident.filed]
     database = Database(f"sqlite+aiosqlite:///{folder / 'data' / 'chungtay.db'}")
     async with database.read() as db:
-        kept = {code: text for code, text in await db.execute(select(reports.c.code, reports.c.text))}
+        kept = {row.code: row.text for row in await db.execute(select(reports.c.code, reports.c.text))}
         assert await db.scalar(select(func.count()).select_from(reports)) == len(said)
         assert await outbox.given_up(db) == 0
         assert await journal.first_broken(db) is None

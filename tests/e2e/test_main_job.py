@@ -58,7 +58,8 @@ class Chat:
 
 async def at(browser: Browser, address: str, size: tuple[int, int] = PHONE) -> Page:
     """A new visitor with cookies of their own."""
-    context = await browser.new_context(viewport={"width": size[0], "height": size[1]}, locale="vi", reduced_motion="reduce"
+    context = await browser.new_context(
+        viewport={"width": size[0], "height": size[1]}, locale="vi", reduced_motion="reduce"
     )
     page = await context.new_page()
     await page.goto(address)

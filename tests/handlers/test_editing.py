@@ -44,9 +44,11 @@ def test_a_work_of_the_old_commune_stays_as_words_in_another() -> None:
 
 def test_a_caption_takes_the_place_of_a_text_that_was_skipped_or_follows_it() -> None:
     kind = BY_NAME["contribution"]
-    noted = editing.with_caption(kind, {**PLEDGE, "trail": [
-        [name, None if name == "note" else value] for name, value in PLEDGE["trail"]
-    ]}, "ở đầu bản")
+    noted = editing.with_caption(
+        kind,
+        {**PLEDGE, "trail": [[name, None if name == "note" else value] for name, value in PLEDGE["trail"]]},
+        "ở đầu bản",
+    )
     assert noted is not None
     assert noted["answers"]["note"] == "ở đầu bản"
     more = editing.with_caption(kind, noted, "cạnh suối")

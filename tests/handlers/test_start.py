@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from domain.office import Office
 from domain.people import Role
+from locales import translator
+from screens import help as help_screens
 from storage.queries import people, places
 from tests.handlers.spoiling import spoil
 from tests.handlers.steps import begins, draft, filed, flags, pledges, talk
@@ -148,6 +151,42 @@ async def test_cancelling_works_from_every_question(world: World) -> None:
         assert await talk(world, lan) == {"met": True}
 
 
+async def test_what_was_cancelled_by_mistake_can_be_taken_back_at_once(world: World) -> None:
+    lan = await pledges(world)
+    before = await draft(world, lan)
+    await lan.taps("Huỷ")
+    lan.sees("Đã bỏ phần đang gửi dở")
+    await lan.taps("Lấy lại phần vừa bỏ")
+    lan.sees("Bác xem lại trước khi gửi", "2 ngày công")
+    assert await draft(world, lan) == before
+
+
+async def test_what_was_cancelled_is_gone_once_the_talk_goes_on(world: World) -> None:
+    lan = await pledges(world)
+    await lan.taps("Huỷ")
+    assert "dropped" in await talk(world, lan)
+    await lan.says("/start")
+    lan.does_not_see("Lấy lại")
+    assert await talk(world, lan) == {"met": True}
+
+
+async def test_cancelling_a_change_gives_the_whole_card_back(world: World) -> None:
+    lan = await pledges(world)
+    await lan.taps("Sửa")
+    await lan.taps("Góp")
+    await lan.taps("Huỷ")
+    await lan.taps("Lấy lại phần vừa bỏ")
+    lan.sees("Bác xem lại trước khi gửi", "2 ngày công")
+
+
+def test_an_office_without_a_phone_is_visited() -> None:
+    office = Office("Mặt trận xã", "", "7:30-17:00", "")
+    shown = help_screens.person(translator("vi"), office, told=False)
+    assert "tại trụ sở Mặt trận xã (7:30-17:00)" in shown.text
+    assert "Gọi" not in shown.text
+    assert "gọi" not in shown.text
+
+
 async def test_help_keeps_the_question_open(world: World) -> None:
     lan = await begins(world, "Đóng góp xây dựng")
     await lan.taps("Tiền")
@@ -185,10 +224,17 @@ async def test_the_language_is_chosen_and_kept(world: World) -> None:
     lan.sees("Nút này đã cũ")
 
 
+async def test_the_province_is_found_by_its_bare_name(world: World) -> None:
+    async with world.checking() as db:
+        found = [await places.by_slug(db, slug) for slug in ("lai-chau", "binh-lu", "province:lai_chau", "nowhere")]
+    assert [unit.id if unit else None for unit in found] == [
+        "province:lai_chau", "new_binh_lu", "province:lai_chau", None,
+    ]  # fmt: skip
+
+
 async def test_a_village_head_files_for_somebody_who_agreed(world: World) -> None:
     pao = await world.officer("Páo", Role.VILLAGE_HEAD)
     pao.sees("trưởng bản")
-    await pao.says("/start")
     await pao.taps("Ghi hộ bà con")
     await pao.taps("Đồng ý")
     await pao.taps("Bình Lư")

@@ -21,7 +21,9 @@ from screens import forms, home, language, mine, naming, privacy, receipt, revie
 from screens import help as helping
 
 NOW = datetime(2026, 11, 23, 2, 12, tzinfo=UTC)
-OFFICE = Office("Ban Thường trực Ủy ban Mặt trận Tổ quốc xã Bình Lư", "0213 3751 234", "7:30-17:00", "https://bl.example")
+OFFICE = Office(
+    "Ban Thường trực Ủy ban Mặt trận Tổ quốc xã Bình Lư", "0213 3751 234", "7:30-17:00", "https://bl.example"
+)
 LONG = "Đèn đường đầu bản sáng cả ban ngày. " * 55
 NAME = "Bản " + "Nà Khuy " * 24
 PHOTOS = tuple(f"{number:064x}" for number in range(10))
@@ -69,6 +71,7 @@ GALLERY: dict[str, Callable[[Say], Screen]] = {
     "home.greeting": lambda say: home.greeting(say, OFFICE, tuple(Role), unfinished=True),
     "home.menu": lambda say: home.menu(say),
     "home.brought": lambda say: home.brought(say, photos=10),
+    "home.regret": lambda say: home.regret(say, home.menu(say)),
     "home.unfinished": lambda say: home.unfinished(say, WASTE, NOW, NOW),
     "home.joined": lambda say: home.joined(say, Role.MODERATOR, NAME),
     "help.show": lambda say: helping.show(say, OFFICE),

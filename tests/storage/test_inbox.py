@@ -116,3 +116,20 @@ async def test_an_incident_is_kept_with_its_event(bench: Bench) -> None:
     async with bench.checking() as db:
         assert await db.scalar(select(table.c.incident)) == "A1B2C3"
         assert (await inbox.waiting(db), await inbox.next_due(db)) == (0, None)
+
+
+async def test_what_was_dealt_with_leaves_no_words_behind_unless_it_ended_in_an_incident(bench: Bench) -> None:
+    lan = await bench.person("lan")
+    await keep(bench, lan, "0912345678", "boom", "waits")
+    first, second, _ = await every(bench)
+    async with bench.database.write() as db:
+        await inbox.done(db, [first], now=bench.now)
+        await inbox.done(db, [second], now=bench.now, incident="A1B2C3")
+    async with bench.checking() as db:
+        kept = list(await db.scalars(select(table.c.payload).order_by(table.c.id)))
+    assert kept == [{}, {"said": "boom"}, {"said": "waits"}]
+
+
+async def every(bench: Bench) -> list[int]:
+    async with bench.checking() as db:
+        return list(await db.scalars(select(table.c.id).order_by(table.c.id)))

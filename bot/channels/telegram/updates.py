@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from bot.channels.telegram.events import STRANGERS, Payload, chat_of, part
 
+
 def to_update(payload: Payload, address: int) -> Update:
     """The event with chat.id and from_user.id replaced by `address`.
 

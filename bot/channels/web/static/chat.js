@@ -30,6 +30,8 @@
     text.placeholder = says[{ place: "point" }[main.dataset.expects] || main.dataset.expects];
   }
 
+  const writing = () => ["text", "contact"].includes(main.dataset.expects);
+
   function wait(on) {
     clearTimeout(hush);
     typing.hidden = !on;
@@ -72,7 +74,7 @@
         find("#hello")?.remove();
         settle();
         if (lost && !pointing) fresh.focus({ preventScroll: true });
-        else if (lost) (find("details[open] button", fresh) || text).focus({ preventScroll: true });
+        else if (lost) (writing() ? text : find("details[open] button", fresh) || text).focus({ preventScroll: true });
       }
     }
     settle();

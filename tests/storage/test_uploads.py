@@ -1,0 +1,43 @@
+"""Uploads hold what the pipeline strips: none stays behind, and none goes before it was processed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.channels.channel import Incoming
+from bot.desk.intake import Intake
+from domain.errors import PhotoRefused
+from scheduler.housekeeping import UPLOAD_LASTS, sweep
+from storage.database import Database
+from storage.files import Files
+from storage.tables import metadata
+from tests.world.pocket import Pocket
+
+
+@pytest.fixture(params=("folder", "bucket"))
+def files(request: pytest.FixtureRequest, tmp_path: Path) -> Files:
+    return Files.open(tmp_path / "photos" if request.param == "folder" else "memory:///")
+
+
+async def test_an_upload_that_a_crash_left_behind_goes_and_one_that_waits_stays(files: Files, tmp_path: Path) -> None:
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'some.db'}")
+    async with database.write() as db:
+        await db.run_sync(metadata.create_all)
+    lost, waits = await files.drop(b"with a place in it"), await files.drop(b"not processed yet")
+    told = {"text": "", "press": "", "photos": [waits]}
+    started = datetime(2026, 1, 1, tzinfo=UTC)
+    intake = Intake(database, Pocket(name="web", account="chat"), lambda: started, lambda: None)
+    await intake.store([Incoming("e1", "lan", told)])
+
+    await sweep(database, files, lambda: started)
+    assert await files.pick(lost) == b"with a place in it"
+    far = datetime(2100, 1, 1, tzinfo=UTC)
+    await sweep(database, files, lambda: far)
+    assert await files.pick(waits) == b"not processed yet"
+    with pytest.raises(PhotoRefused, match="photo_gone"):
+        await files.pick(lost)
+    assert timedelta(days=1) < UPLOAD_LASTS
+    await database.close()
