@@ -132,12 +132,11 @@ async def hand_over(
 async def duplicate(
     db: Connection, *, code: str, original: str, expected: int | None = None, by: Actor, now: datetime
 ) -> Report:
-    """Mark as a duplicate of another report of the same desk. One elsewhere does not exist here, whoever may see it:
-    its code would be read by colleagues who may not."""
+    """Mark as a duplicate of another report of the same desk, whose colleagues will all read its code."""
     if not original.strip():
         raise Missing("missing_original", act=Act.DUPLICATE.value)
-    here, first = await seen(db, code=code, by=by), await seen(db, code=read(original), by=by)
-    if first.desk != here.desk:
+    first = await seen(db, code=read(original), by=by)
+    if first.desk != (await seen(db, code=code, by=by)).desk:
         raise NotFound("no_such_report")
     if first.code == code or first.family is not Family.WASTE or first.state is State.DUPLICATE:
         raise NotPossible("not_an_original", code=first.code)
@@ -188,13 +187,8 @@ async def release(db: Connection, *, code: str, expected: int | None = None, by:
     """The level above finds that the commune is not involved: the commune's own desk takes over. The author was told
     that nobody there sees the report, so their name does not go with it, and they are told."""
     report = await seen(db, code=code, by=by)
-    values = {
-        "involved": Involved.NO,
-        "desk": report.unit,
-        "anonymous": True,
-        "claimed_by": None,
-        "claimed_until": None,
-    }
+    values: dict[str, Any] = {"involved": Involved.NO, "desk": report.unit, "anonymous": True}
+    values |= {"claimed_by": None, "claimed_until": None}
     moved = await _screened(db, code, Act.RELEASE, expected=expected, by=by, now=now, values=values)
     final = now + UNDO_LASTS
     await tell_desk(db, NoticeKind.CASE_WAITING, moved.report, entry=moved.entry, now=now, not_before=final)

@@ -293,11 +293,3 @@ async def test_somebody_who_leaves_in_the_middle_of_an_upload_leaves_nothing(tmp
         await Starlette(routes=list(here.chat.routes()))(scope, receive, send)
         assert answers[0]["status"] == 400
         assert await here.bubbles() == 0
-
-
-async def test_nobody_can_take_the_place_of_another_chats_message(tmp_path: Path) -> None:
-    async with open_world(tmp_path) as here, browser(here) as bac, browser(here) as other:
-        event = bac.hidden("event")
-        await other.post(event=event, text="/start")
-        await bac.post(event=event, text="/start")
-        assert await here.kept() == 2

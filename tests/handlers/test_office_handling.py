@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from domain.people import Grant, Role
 from domain.reports import State
-from tests.handlers.filed import current, filed
+from storage.queries import people
+from tests.handlers.filed import citizen, current, filed
 from tests.images.make import photo
 from tests.world.people import Person
 from tests.world.world import World
@@ -118,3 +120,14 @@ async def test_a_unit_without_staff_says_so(world: World) -> None:
     await hoa.presses(f"*:case:to:{code}:1:1")
     hoa.sees("Người này không nhận vi")
     assert (await current(world, code)).state is State.SUBMITTED
+
+
+async def test_an_officer_who_could_handle_it_is_offered_it_as_their_own(world: World) -> None:
+    hoa = await world.moderator("Hoa")
+    who = (await citizen(world, hoa)).id
+    async with world.database.write() as db:
+        await people.grant(db, who=who, given=Grant(Role.STAFF, "new_binh_lu"), now=world.clock())
+    await filed(world, world.resident("Lan"))
+    await hoa.taps("Giao xử lý")
+    await hoa.taps("Tôi tự xử lý")
+    hoa.sees("Đã giao xử lý")
