@@ -40,7 +40,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PROVIDERS = packages_distributions()
 LOCKS = ("requirements/uv.txt", "requirements/run.txt", "requirements/dev.txt")
 
-paths = pytest.mark.parametrize("path", modules(), ids=show)
+MODULES = modules()
 
 
 def bare(requirement: str) -> str:
@@ -69,9 +69,8 @@ def found(pattern: re.Pattern[str], only: Callable[[Path], bool] = lambda _: Tru
     ]
 
 
-@paths
-def test_no_file_is_longer_than_300_lines(path: Path) -> None:
-    assert length(path) <= 300
+def test_no_file_is_longer_than_300_lines() -> None:
+    assert [show(path) for path in MODULES if length(path) > 300] == []
 
 
 def test_the_median_file_fits_on_a_screen() -> None:
@@ -85,9 +84,8 @@ def test_functions_are_short() -> None:
     assert [function for function in functions() if function.lines > 50] == []
 
 
-@paths
-def test_every_module_says_what_lives_in_it(path: Path) -> None:
-    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))), "one line at the top of the module"
+def test_every_module_says_what_lives_in_it() -> None:
+    assert [show(path) for path in MODULES if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))] == []
 
 
 def words_of_classes(path: Path) -> Iterator[str]:
@@ -96,11 +94,13 @@ def words_of_classes(path: Path) -> Iterator[str]:
             yield from re.findall(r"[A-Z][a-z]+", node.name)
 
 
-@paths
-def test_names_say_what_things_are(path: Path) -> None:
+def words_of(path: Path) -> set[str]:
     parts = [word for part in path.relative_to(ROOT).with_suffix("").parts for word in part.split("_")]
-    said = {word.lower() for word in (*parts, *words_of_classes(path))}
-    assert said & FORBIDDEN_NAMES == set()
+    return {word.lower() for word in (*parts, *words_of_classes(path))}
+
+
+def test_names_say_what_things_are() -> None:
+    assert {show(path): said for path in MODULES if (said := words_of(path) & FORBIDDEN_NAMES)} == {}
 
 
 def test_nothing_is_left_unfinished() -> None:
@@ -144,12 +144,19 @@ def imported(path: Path) -> set[str]:
     return names - sys.stdlib_module_names - {*PRODUCT, "tests", "benchmarks"}
 
 
-@paths
-def test_what_is_imported_is_declared(path: Path) -> None:
-    known = runtime() | optional() | (set() if path in product() else development())
-    for name in imported(path):
-        packages = {package.lower() for package in PROVIDERS.get(THROUGH.get(name, name), [name])}
-        assert packages & known, f"{name} is not declared in pyproject.toml"
+def undeclared(path: Path, known: set[str]) -> set[str]:
+    return {
+        name
+        for name in imported(path)
+        if not known & {package.lower() for package in PROVIDERS.get(THROUGH.get(name, name), [name])}
+    }
+
+
+def test_what_is_imported_is_declared() -> None:
+    shipped = set(product())
+    for path in MODULES:
+        known = runtime() | optional() | (set() if path in shipped else development())
+        assert undeclared(path, known) == set(), show(path)
 
 
 @pytest.mark.parametrize("lock", LOCKS)
