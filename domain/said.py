@@ -31,7 +31,8 @@ class Said:
     """One message, cleaned: NFC, no control or direction characters, capped.
 
     `choice` is set when an option was chosen (a button, its number, or its label typed); then `text` is empty.
-    `photos` are SHA-256 names of kept photos; `refused` says which could not be kept, and why.
+    `photos` and `voices` are SHA-256 names of kept photos and voice notes; `refused` says which could not be kept, and
+    why.
     `phone` only comes from a shared contact that is the sender's own.
     """
 
@@ -42,3 +43,4 @@ class Said:
     place: Place | None = None
     phone: str = ""
     medium: Medium | None = None
+    voices: tuple[str, ...] = ()

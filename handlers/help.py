@@ -35,15 +35,16 @@ async def person(event: TelegramObject, visit: Visit) -> Screen:
     return screens.person(visit.say, visit.office, told, await visit.unfinished())
 
 
-async def want_help(visit: Visit) -> bool:
-    """Tell the moderators of the resident's commune, at most once an hour. False if there is nobody to tell."""
+async def want_help(visit: Visit, *, voice: bool = False) -> bool:
+    """Tell the moderators of the resident's commune, at most once an hour, that somebody wants them or, with
+    `voice`, that a voice note waits. False if there is nobody to tell."""
     unit = await places.unit(visit.db, visit.citizen.unit) if visit.citizen.unit else None
     desk = await people.holders(visit.db, Role.MODERATOR, unit.id) if unit else []
     told = False
     for moderator in desk:
         if moderator != visit.citizen.id:
-            facts = {"code": "", "unit": unit.name if unit else ""}
-            mark = f"help:{visit.citizen.id}:{visit.now:%Y%m%d%H}:{moderator}"
+            facts = {"code": "", "unit": unit.name if unit else "", "voice": voice}
+            mark = f"{'voice' if voice else 'help'}:{visit.citizen.id}:{visit.now:%Y%m%d%H}:{moderator}"
             told |= await outbox.tell(
                 visit.db, Notice(NoticeKind.HELP_WANTED, moderator, facts), dedupe=mark, now=visit.now
             )

@@ -6,19 +6,21 @@ from aiogram import Router
 from aiogram.filters import Filter, StateFilter
 from aiogram.types import TelegramObject
 
+from actions import voices
 from domain.said import Medium, Said
 from domain.screen import Screen
 from handlers.current import current
 from handlers.help import want_help
 from handlers.visit import Talking, Visit, visited
 from screens import help as screens
+from screens import refusals
 
 
 class Unreadable(Filter):
     """It came as a voice note, a video, a sticker or a file."""
 
     async def __call__(self, event: TelegramObject, said: Said) -> bool:
-        return said.medium is not None and not said.photos and not said.refused
+        return said.medium is Medium.VOICE or (said.medium is not None and not said.photos and not said.refused)
 
 
 class Slashed(Filter):
@@ -41,8 +43,18 @@ async def unreadable(event: TelegramObject, visit: Visit) -> Screen:
     """An answer of its own for each medium; a voice note is kept, and somebody is asked to listen."""
     medium = visit.said.medium or Medium.OTHER
     if medium is Medium.VOICE:
-        await want_help(visit)
+        return await current(visit, await _listening(visit))
     return await current(visit, (screens.medium(visit.say, medium),))
+
+
+async def _listening(visit: Visit) -> tuple[str, ...]:
+    """Say that it is kept only if it is; else why it is not."""
+    why = tuple(refusals.sentence(visit.say, one) for one in visit.said.refused)
+    if not visit.said.voices:
+        return why or (screens.medium(visit.say, Medium.OTHER),)
+    await voices.keep(visit.db, names=visit.said.voices, by=visit.citizen, now=visit.now)
+    await want_help(visit, voice=True)
+    return (screens.medium(visit.say, Medium.VOICE), *why)
 
 
 async def unknown_command(event: TelegramObject, visit: Visit) -> Screen:

@@ -47,6 +47,11 @@ SENTENCES = {
     "photo_heic": N_("Ở đây chưa đọc được ảnh HEIC của iPhone. Bác gửi dạng ảnh (JPEG), đừng gửi dạng tệp."),
     "photo_unsupported": N_("Ở đây chưa đọc được loại ảnh này. Bác gửi ảnh JPEG hoặc PNG."),
     "photo_gone": N_("Ảnh này không tải về được. Bác gửi lại giúp."),
+    # voice notes
+    "voice_too_big": N_("Tin thoại này nặng quá 20 MB. Bác gửi làm mấy tin ngắn hơn giúp."),
+    "voice_unreadable": N_("Tin thoại này bị hỏng hoặc thuộc loại ở đây chưa nghe được. Bác thu lại, hoặc gõ giúp."),
+    "voice_gone": N_("Tin thoại này không tải về được. Bác gửi lại, hoặc gõ giúp."),
+    "no_such_voice": N_("Không thấy tin thoại này."),
     # reports
     "bad_code": N_("Mã này chưa đúng. Bác xem lại từng chữ, ví dụ DG-26-00417-K."),
     "no_such_report": N_("Không thấy hồ sơ này. Bác xem lại mã giúp."),

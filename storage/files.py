@@ -1,8 +1,9 @@
-"""Where photos are kept: a local folder by default, or a bucket. Names are hashes, so no path can be forged."""
+"""Where photos and voice notes are kept: a local folder or a bucket. Names are hashes, so no path can be forged."""
 
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import re
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
@@ -17,6 +18,7 @@ from obstore.store import LocalStore, ObjectStore, from_url
 from domain.errors import NotFound, PhotoRefused
 from storage.durable import StorageFull, write
 from storage.images import Kept
+from storage.sounds import sound_type
 
 __all__ = ["Files", "StorageFull"]
 
@@ -63,6 +65,22 @@ class Files:
             await self._store.head_async(_place(sha, ".jpg"))
             return True
         return False
+
+    async def keep_voice(self, data: bytes) -> str:
+        """Keeps a voice note as it came; answers its SHA-256 name. Raises PhotoRefused("voice_unreadable") for what is
+        no sound that we know, StorageFull."""
+        if sound_type(data) is None:
+            raise PhotoRefused("voice_unreadable")
+        sha = hashlib.sha256(data).hexdigest()
+        await self._put(_voice_place(sha), data)
+        return sha
+
+    async def voice(self, sha: str) -> bytes:
+        """A voice note's bytes. Raises NotFound("no_such_voice")."""
+        if _SHA.fullmatch(sha):
+            with suppress(FileNotFoundError):
+                return await self._get(_voice_place(sha))
+        raise NotFound("no_such_voice")
 
     async def drop(self, data: bytes) -> str:
         """Keeps an upload as it came until it is processed; answers its name. Raises StorageFull."""
@@ -130,3 +148,7 @@ def _place(sha: str, ending: str) -> str:
     if not _SHA.fullmatch(sha):
         raise ValueError("a photo's name is the SHA-256 of its bytes")
     return f"{sha[:2]}/{sha[2:4]}/{sha}{ending}"
+
+
+def _voice_place(sha: str) -> str:
+    return f"voices/{sha[:2]}/{sha}"

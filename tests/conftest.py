@@ -9,9 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from bot import logs
 from tests.world.world import World
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quiet_logs() -> None:
+    """Logs as the product writes them: without this, every expected failure would draw its local variables."""
+    logs.configure("error", json_lines=True)
 
 
 @pytest.fixture

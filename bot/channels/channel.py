@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from aiogram.types import Update
 from starlette.routing import BaseRoute
@@ -54,10 +54,12 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class FileRef:
-    """A photo that an event speaks of: how the messenger names it, and its size in bytes if it says so."""
+    """A photo or a voice note that an event speaks of: how the messenger names it, and its size in bytes if it says
+    so."""
 
     id: str
     size: int | None = None
+    kind: Literal["photo", "voice"] = "photo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +105,10 @@ class Channel(Protocol):
         """The event as an aiogram Update in which chat.id and from_user.id are `address`, our own number."""
 
     def files(self, payload: dict[str, Any]) -> Sequence[FileRef]:
-        """The photos the event speaks of, in order."""
+        """The photos and voice notes the event speaks of, in order."""
 
     async def fetch(self, file: FileRef) -> bytes:
-        """The bytes of a photo. Raises Retryable, or PhotoRefused("photo_gone" | "photo_too_big")."""
+        """The bytes of a file. Raises Retryable, or PhotoRefused("photo_gone" | "photo_too_big")."""
 
     async def send(self, out: Outgoing) -> str:
         """Show the screen; returns the messenger's id of the message. Raises Retryable, Permanent or WindowClosed."""

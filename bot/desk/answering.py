@@ -110,7 +110,7 @@ class Answering:
         if await _blocked(db, updates[0], talk.address, now):
             return Answer()
         kept = [one.sha256 for one in heard.gathered.kept]
-        said = hear(updates, kept, heard.gathered.refused, _current(talk), talk.turn)
+        said = hear(updates, kept, heard.gathered.refused, _current(talk), talk.turn, heard.gathered.voices)
         update = as_choice(updates[0], said)
         result = await self._dispatcher.feed_update(
             self._bot,

@@ -30,6 +30,7 @@ def hear(
     refused: Sequence[PhotoRefused],
     screen: Screen | None,
     turn: int,
+    voices: Sequence[str] = (),
 ) -> Said:
     """What was said, given the screen that the chat shows. Raises Stale for a button of another turn, TooMuch for a
     text too long. Several updates are the photos of one album."""
@@ -38,7 +39,7 @@ def hear(
         return Said(choice=pressed(query.data or "", screen, turn))
     messages = [update.message for update in updates if update.message is not None]
     text = clean("\n".join(filter(None, (m.text or m.caption for m in messages))))
-    if not photos and not refused:
+    if not photos and not refused and not voices:
         option = meant(text, screen)
         if option is not None:
             return Said(choice=option.choice)
@@ -50,6 +51,7 @@ def hear(
         place=_place(first),
         phone=_phone(first),
         medium=_medium(first, text, bool(photos or refused)),
+        voices=tuple(voices),
     )
 
 
@@ -113,10 +115,10 @@ def _phone(message: Message | None) -> str:
 
 
 def _medium(message: Message | None, text: str, photos: bool) -> Medium | None:
-    if message is None or photos:
-        return None if message else Medium.OTHER
-    for name, medium in _MEDIA:
-        if getattr(message, name) is not None:
-            return medium
+    if message is None:
+        return Medium.OTHER
+    found = next((medium for name, medium in _MEDIA if getattr(message, name) is not None), None)
+    if photos or found:
+        return found if found is Medium.VOICE or not photos else None
     known = text or message.location or message.contact
     return None if known else Medium.OTHER

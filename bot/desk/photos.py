@@ -1,4 +1,5 @@
-"""Before a round: the photos of its events are fetched, processed and kept, side by side, outside any transaction."""
+"""Before a round: the photos and voice notes of its events are fetched and kept, side by side, outside any
+transaction."""
 
 from __future__ import annotations
 
@@ -15,40 +16,44 @@ from storage.images import Kept, process
 from storage.queries.inbox import Event
 
 TRIES = 6
-"""How often a photo is asked for before we say that it cannot be had."""
+"""How often a file is asked for before we say that it cannot be had."""
 AT_ONCE = 8
 
 log = structlog.get_logger(__name__)
 
 
 class NotYet(Exception):
-    """A photo could not be fetched or kept now; its turn waits."""
+    """A file could not be fetched or kept now; its turn waits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The photos of one turn, in order: those kept, and why the others were not."""
+    """The photos of one turn, in order, and the names of its voice notes: those kept, and why the others were not."""
 
     kept: tuple[Kept, ...] = ()
     refused: tuple[PhotoRefused, ...] = ()
+    voices: tuple[str, ...] = ()
 
 
 class Darkroom:
-    """Turns what events speak of into kept photos."""
+    """Turns what events speak of into kept photos and voice notes."""
 
     def __init__(self, files: Files) -> None:
         self._files = files
         self._places = asyncio.Semaphore(AT_ONCE)
 
     async def gather(self, channel: Channel, turn: Sequence[Event]) -> Gathered:
-        """The photos of one turn. Raises NotYet when the messenger or the disk cannot serve us now."""
+        """The files of one turn. Raises NotYet when the messenger or the disk cannot serve us now."""
         wanted = [(ref, event.attempts) for event in turn for ref in channel.files(event.payload)]
         if not wanted:
             return Gathered()
-        results: list[Kept | PhotoRefused | NotYet] = [NotYet()] * len(wanted)
+        results: list[Kept | str | PhotoRefused | NotYet] = [NotYet()] * len(wanted)
 
         async def one(index: int, ref: FileRef, attempts: int) -> None:
-            results[index] = await self._one(channel, ref, attempts)
+            result = await self._one(channel, ref, attempts)
+            if isinstance(result, PhotoRefused) and ref.kind == "voice":
+                result = _of_voice(result)
+            results[index] = result
 
         async with asyncio.TaskGroup() as tasks:
             for index, (ref, attempts) in enumerate(wanted):
@@ -59,26 +64,34 @@ class Darkroom:
         return Gathered(
             tuple(result for result in results if isinstance(result, Kept)),
             tuple(result for result in results if isinstance(result, PhotoRefused)),
+            tuple(result for result in results if isinstance(result, str)),
         )
 
-    async def _one(self, channel: Channel, ref: FileRef, attempts: int) -> Kept | PhotoRefused | NotYet:
+    async def _one(self, channel: Channel, ref: FileRef, attempts: int) -> Kept | str | PhotoRefused | NotYet:
         async with self._places:
             try:
-                kept = await process(await channel.fetch(ref))
-                await self._files.keep(kept)
+                return await self._kept(ref, await channel.fetch(ref))
             except PhotoRefused as refused:
                 return refused
             except Retryable as error:
-                log.warning("photo not fetched", channel=channel.name, attempts=attempts, error=str(error))
+                log.warning(
+                    "photo not fetched", kind=ref.kind, channel=channel.name, attempts=attempts, error=str(error)
+                )
                 return PhotoRefused("photo_gone") if attempts + 1 >= TRIES else NotYet()
             except OSError as error:
                 log.error("photo store cannot be written", full=isinstance(error, StorageFull), error=error.strerror)
                 return NotYet()
             except Exception:
                 # One photo that nobody foresaw must not stop every chat, again and again.
-                log.exception("photo not processed", channel=channel.name, attempts=attempts)
+                log.exception("photo not processed", kind=ref.kind, channel=channel.name, attempts=attempts)
                 return PhotoRefused("photo_gone") if attempts + 1 >= TRIES else NotYet()
-            return kept
+
+    async def _kept(self, ref: FileRef, data: bytes) -> Kept | str:
+        if ref.kind == "voice":
+            return await self._files.keep_voice(data)
+        kept = await process(data)
+        await self._files.keep(kept)
+        return kept
 
     async def forget(self, channel: Channel, turn: Sequence[Event]) -> None:
         """Remove uploads as they came: they hold what the pipeline strips. What stays behind is swept later."""
@@ -87,3 +100,10 @@ class Darkroom:
                 await self._files.forget(ref.id)
             except OSError as error:
                 log.warning("upload not removed now", channel=channel.name, error=type(error).__name__)
+
+
+def _of_voice(refused: PhotoRefused) -> PhotoRefused:
+    """The same no, with the sentence for a voice note."""
+    if refused.reason == "photo_too_big":
+        return PhotoRefused("voice_too_big")
+    return PhotoRefused("voice_gone") if refused.reason == "photo_gone" else refused

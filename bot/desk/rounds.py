@@ -28,7 +28,7 @@ IDLE = timedelta(seconds=5)
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one chat said next, with its photos."""
+    """What one chat said next, with its photos and voice notes."""
 
     events: tuple[Event, ...]
     channel: Channel

@@ -90,7 +90,9 @@ def resolved(say: Say, facts: Facts) -> Screen:
 
 
 def help_wanted(say: Say, facts: Facts) -> Screen:
-    """A resident wants to speak to a person."""
+    """A resident wants to speak to a person, or left a voice note."""
+    if facts.get("voice"):
+        return _voice(say, facts)
     code = str(facts.get("code") or "")
     return notice(
         say("Có người cần gặp cán bộ"),
@@ -98,6 +100,15 @@ def help_wanted(say: Say, facts: Facts) -> Screen:
         _quoted(say, words(facts, "text")),
         say("Người gửi đã được báo số điện thoại và giờ làm việc của Mặt trận."),
         options=(open_case(say, facts),) if code else (),
+    )
+
+
+def _voice(say: Say, facts: Facts) -> Screen:
+    return notice(
+        say("Có tin thoại chờ nghe"),
+        str(facts.get("unit") or ""),
+        say("Bà con vừa gửi tin thoại. Anh/chị mở bàn làm việc, vào mục Tin thoại để nghe."),
+        options=(option(say("Mở bàn làm việc"), "console", Tone.MAIN),),
     )
 
 

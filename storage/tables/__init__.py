@@ -24,6 +24,7 @@ from storage.tables.reports import (
     reports,
     templates,
     undos,
+    voices,
 )
 
 __all__ = [
@@ -53,6 +54,7 @@ __all__ = [
     "unit_successors",
     "units",
     "villages",
+    "voices",
     "web_messages",
     "works",
 ]

@@ -1,4 +1,4 @@
-"""Reports with their lines, photos and remarks; the journal of every move. No identity here: authors are numbers."""
+"""Reports with lines, photos and remarks; voice notes; the journal of every move. No identity: authors are numbers."""
 
 from sqlalchemy import (
     JSON,
@@ -151,4 +151,19 @@ undos = Table(
     Column("by", Integer, ForeignKey("citizens.id"), nullable=False),
     Column("until", Moment, nullable=False),
     Column("before", JSON, nullable=False),
+)
+
+# Voice notes that wait for a person to listen. They belong to no report: nobody has typed what is in them.
+voices = Table(
+    "voices",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sha256", String(64), nullable=False),
+    Column("citizen", Integer, ForeignKey("citizens.id"), nullable=False),
+    Column("unit", String(64), ForeignKey("units.id")),
+    Column("at", Moment, nullable=False),
+    Column("heard", Moment),
+    Column("heard_by", Integer, ForeignKey("citizens.id")),
+    CheckConstraint("(heard is null) = (heard_by is null)", name="heard_is_whole"),
+    Index("ix_voices_unit_id", "unit", "id"),
 )

@@ -44,16 +44,36 @@ async def test_an_image_sent_as_a_file_is_a_photo_byte_for_byte(name: str, mime:
         assert await channel.fetch(file) == data
 
 
-async def test_other_files_voices_and_texts_are_no_photos() -> None:
+async def test_a_voice_note_is_fetched_as_it_was_spoken() -> None:
+    async with Emulator() as emulator, telegram(emulator) as channel:
+        [file] = channel.files(emulator.person("An").sends_voice(b"OggS and more"))
+        assert (file.kind, file.size) == ("voice", 13)
+        assert await channel.fetch(file) == b"OggS and more"
+
+
+def test_an_audio_file_is_a_voice_note_too() -> None:
+    assert files_of({"message": {"audio": {"file_id": "a", "file_size": 9}}}) == (FileRef("a", 9, "voice"),)
+
+
+async def test_other_files_and_texts_are_no_photos() -> None:
     async with Emulator() as emulator, telegram(emulator) as channel:
         an = emulator.person("An")
         pdf = an.sends_file(b"%PDF", "don.pdf", "application/pdf")
-        updates = [pdf, an.sends_voice(), an.sends_sticker(), an.says("ảnh.jpg"), an.blocks()]
-        assert [channel.files(update) for update in updates] == [()] * 5
+        updates = [pdf, an.sends_sticker(), an.says("ảnh.jpg"), an.blocks()]
+        assert [channel.files(update) for update in updates] == [()] * 4
 
 
 @pytest.mark.parametrize(
-    "message", [{"photo": []}, {"photo": "x"}, {"photo": [1, None]}, {"photo": [{"file_id": 5}]}, {"document": []}, 7]
+    "message",
+    [
+        {"photo": []},
+        {"photo": "x"},
+        {"photo": [1, None]},
+        {"photo": [{"file_id": 5}]},
+        {"document": []},
+        {"voice": [5]},
+        7,
+    ],
 )
 def test_odd_shapes_speak_of_no_photo(message: Any) -> None:
     assert files_of({"message": message}) == ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import httpx
 from starlette.applications import Starlette
 
+from actions import voices
 from actions.filing import desk_of, file
 from domain.office import Office
 from domain.people import Citizen, Grant, Role
@@ -24,6 +25,7 @@ from storage.demo_photos import Subject, draw
 from storage.files import Files
 from storage.images import process
 from storage.queries import identities, people, photos, places, reports
+from storage.queries import voices as voice_rows
 from storage.tables import metadata
 from storage.vault import new_vault
 from tests.console.html import read, words
@@ -190,6 +192,14 @@ class TestOffice:
                 domain="WORKS" if family is Family.WASTE else None,
             )
             return await file(db, filing=filing, vault=self.parts.vault, by=by, now=self.clock())
+
+    async def hears_from(self, by: Citizen, unit: str | None = BINH_LU, data: bytes = b"OggS") -> int:
+        """A voice note, as the chat keeps it; answers its number."""
+        name = await self.parts.files.keep_voice(data)
+        async with self.database.write() as db:
+            await voices.keep(db, names=[name], by=replace(by, unit=unit), now=self.clock())
+            newest = await voice_rows.page(db, [BINH_LU, TA_LENG], limit=1)
+        return newest[0].id
 
     async def report(self, code: str) -> Report:
         """The report as it is kept, read in a connection of its own."""

@@ -139,7 +139,7 @@ async def test_a_voice_note_is_passed_to_the_moderators(world: World) -> None:
     hoa.looks()
     await lan.sends_voice()
     lan.sees("Đã lưu tin thoại", "Bác cần gì ạ?")
-    hoa.sees("Có người cần gặp cán bộ", "đã được báo số điện thoại và giờ làm việc của Mặt trận")
+    hoa.sees("Có tin thoại chờ nghe", "Bình Lư", "vào mục Tin thoại để nghe", "Mở bàn làm việc")
 
 
 async def test_nothing_of_all_this_files_a_report(world: World) -> None:

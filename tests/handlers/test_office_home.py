@@ -91,7 +91,7 @@ async def test_an_opened_case_shows_what_a_decision_needs(world: World) -> None:
         "Ống nước vỡ ở cổng trường",
         "Nước sạch",
         "Người gửi: ẩn danh",
-        "người gửi gửi hồ sơ",
+        "người gửi nộp hồ sơ",
         "Giao xử lý",
         "Trùng",
         "Chuyển nơi khác",

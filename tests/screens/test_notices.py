@@ -135,6 +135,12 @@ def test_a_case_that_may_involve_the_commune_says_so_to_the_level_above() -> Non
     assert "xã không thấy" not in said(NoticeKind.CASE_WAITING, involved="no").text
 
 
+def test_a_call_to_listen_leads_to_the_console_where_the_voice_notes_are() -> None:
+    shown = show(translator("vi"), Notice(NoticeKind.HELP_WANTED, 7, {"code": "", "unit": "Bình Lư", "voice": True}))
+    assert "Tin thoại" in shown.text
+    assert [(option.choice, option.lasting) for option in shown.options] == [("console", True)]
+
+
 def test_a_call_for_help_without_a_report_has_nothing_to_open() -> None:
     notice = Notice(NoticeKind.HELP_WANTED, 7, {"code": "", "unit": "Bình Lư"})
     assert show(translator("vi"), notice).options == ()

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from tests.world.world import World
 
 
+OGG = b"OggS\0\2" + bytes(range(200))
+"""The beginning of a voice note as phones make it."""
+
+
 @dataclass
 class Person:
     """Someone with a phone. `seen` counts the messages they have already looked at."""
@@ -86,9 +90,10 @@ class Person:
         number = await self.world.address_of(self.native)
         await self._does({"said": {"contact": {"phone_number": phone, "first_name": "?", "user_id": number}}})
 
-    async def sends_voice(self) -> None:
+    async def sends_voice(self, data: bytes = OGG) -> None:
         """Send a voice note."""
-        await self._does({"said": {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 3}}})
+        said = {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 3}}
+        await self._does({"said": said, "voices": [self.world.upload(data)]})
 
     async def sends_sticker(self) -> None:
         """Send a sticker."""

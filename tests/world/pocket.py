@@ -62,7 +62,8 @@ class Pocket:
         return Update.model_validate({"update_id": 1, "callback_query": query})
 
     def files(self, payload: dict[str, Any]) -> Sequence[FileRef]:
-        return [FileRef(name) for name in payload.get("photos", ())]
+        spoken = [FileRef(name, kind="voice") for name in payload.get("voices", ())]
+        return [*(FileRef(name) for name in payload.get("photos", ())), *spoken]
 
     async def fetch(self, file: FileRef) -> bytes:
         if self.fetch_troubles:

@@ -1,4 +1,4 @@
-"""Fetching a photo from Telegram: only from the configured API base, never more than the cap."""
+"""Fetching a file from Telegram: only from the configured API base, never more than the cap."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TIMEOUT = 30
 
 
 async def download(bot: Bot, file: FileRef, cap: int) -> bytes:
-    """The bytes of the photo, at most `cap`. Raises Retryable, or PhotoRefused("photo_gone" | "photo_too_big")."""
+    """The bytes of the file, at most `cap`. Raises Retryable, or PhotoRefused("photo_gone" | "photo_too_big")."""
     if (file.size or 0) > cap:
         raise PhotoRefused("photo_too_big")
     url = await _locate(bot, file, cap)

@@ -1,8 +1,8 @@
-"""Reading a raw Bot API update: which ones are kept, what of them, whose chat it is, which photos it speaks of."""
+"""Reading a raw Bot API update: which ones are kept, what of them, whose chat it is, which files it speaks of."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from bot.channels.channel import FileRef, Incoming
 
@@ -90,14 +90,19 @@ def callback_of(payload: Payload) -> str | None:
 
 
 def files_of(payload: Payload) -> tuple[FileRef, ...]:
-    """The photo of a message: its largest size, or an image that was sent as a file."""
+    """The photo of a message: its largest size, or an image that was sent as a file. Else its voice note or audio."""
     message = part(payload, "message")
+    spoken = part(message, "voice") or part(message, "audio")
     sizes = message.get("photo")
     sizes = [size for size in sizes if isinstance(size, dict)] if isinstance(sizes, list) else []
     document = part(message, "document")
     found = max(sizes, key=_area) if sizes else document if _is_image(document) else {}
+    return _ref(found, "photo") or _ref(spoken, "voice")
+
+
+def _ref(found: Payload, kind: Literal["photo", "voice"]) -> tuple[FileRef, ...]:
     file, size = found.get("file_id"), found.get("file_size")
-    return (FileRef(file, size if isinstance(size, int) else None),) if isinstance(file, str) else ()
+    return (FileRef(file, size if isinstance(size, int) else None, kind),) if isinstance(file, str) else ()
 
 
 def _area(size: Payload) -> int:

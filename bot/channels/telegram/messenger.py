@@ -94,11 +94,11 @@ class Telegram:
         return updates.to_update(payload, address)
 
     def files(self, payload: dict[str, Any]) -> Sequence[FileRef]:
-        """The largest size of a photo, or an image sent as a file."""
+        """The largest size of a photo, or an image sent as a file; a voice note or an audio file."""
         return events.files_of(payload)
 
     async def fetch(self, file: FileRef) -> bytes:
-        """The bytes of a photo. Raises Retryable, or PhotoRefused("photo_gone" | "photo_too_big")."""
+        """The bytes of a file. Raises Retryable, or PhotoRefused("photo_gone" | "photo_too_big")."""
         return await download(self._bot, file, self.limits.file_bytes)
 
     async def send(self, out: Outgoing) -> str:
