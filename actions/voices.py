@@ -1,21 +1,33 @@
-"""Voice notes: kept for the moderators of the sender's commune, and heard by one of them."""
+"""Voice notes: kept for moderators of the unit above the sender's commune, and heard by one of them.
+
+Nobody has asked yet whether the commune is involved in what the note says: unknown is handled as yes.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 
+from actions.filing import desk_of
 from domain.errors import NotFound
 from domain.people import Citizen, Role
 from domain.permissions import Actor
+from domain.reports import Involved
 from storage.database import Connection
-from storage.queries import journal, voices
+from storage.queries import journal, places, voices
 from storage.queries.voices import Voice
 
 
 async def keep(db: Connection, *, names: Sequence[str], by: Citizen, now: datetime) -> None:
-    """Register kept voice notes for the commune that the sender said they live in, or for every moderator."""
-    await voices.add(db, names=names, citizen=by.id, unit=by.unit, now=now)
+    """Register kept voice notes for the desk that may hear them."""
+    await voices.add(db, names=names, citizen=by.id, unit=await desk_for(db, by), now=now)
+
+
+async def desk_for(db: Connection, by: Citizen) -> str | None:
+    """The unit whose moderators hear what this person says: above their commune, or at the top if it is not known."""
+    if by.unit is None:
+        return await places.top(db)
+    return await desk_of(db, unit=by.unit, involved=Involved.UNKNOWN)
 
 
 def may_hear(who: Actor, voice: Voice) -> bool:

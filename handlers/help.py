@@ -5,6 +5,7 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import TelegramObject
 
+from actions.voices import desk_for
 from domain.notices import Notice, NoticeKind
 from domain.people import Role
 from domain.screen import Screen
@@ -37,8 +38,9 @@ async def person(event: TelegramObject, visit: Visit) -> Screen:
 
 async def want_help(visit: Visit, *, voice: bool = False) -> bool:
     """Tell the moderators of the resident's commune, at most once an hour, that somebody wants them or, with
-    `voice`, that a voice note waits. False if there is nobody to tell."""
-    unit = await places.unit(visit.db, visit.citizen.unit) if visit.citizen.unit else None
+    `voice`, those of the unit above that a voice note waits. False if there is nobody to tell."""
+    where = await desk_for(visit.db, visit.citizen) if voice else visit.citizen.unit
+    unit = await places.unit(visit.db, where) if where else None
     desk = await people.holders(visit.db, Role.MODERATOR, unit.id) if unit else []
     told = False
     for moderator in desk:

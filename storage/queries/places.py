@@ -59,6 +59,14 @@ async def unit(db: AsyncConnection, number: str) -> Unit | None:
     return Unit(*row) if row else None
 
 
+async def top(db: AsyncConnection) -> str | None:
+    """The unit above all others."""
+    found: str | None = await db.scalar(
+        select(units.c.id).where(units.c.parent.is_(None)).order_by(units.c.id).limit(1)
+    )
+    return found
+
+
 async def communes(db: AsyncConnection, *, on: date) -> list[Unit]:
     """The commune-level units that exist on a day, by name."""
     rows = await db.execute(

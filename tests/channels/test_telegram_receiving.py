@@ -182,19 +182,18 @@ async def test_a_second_poller_takes_over_and_ours_comes_back() -> None:
 
 
 @pytest.mark.parametrize("when", ["at start", "later"])
-async def test_a_refused_token_ends_this_channel_with_a_clear_log(
-    when: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+async def test_a_refused_token_ends_this_channel_with_a_clear_log(when: str) -> None:
     async with Emulator() as emulator, telegram(emulator) as channel:
         emulator.faults.revoked = when == "at start"
-        async with receiving(channel, Inbox()) as task:
-            if when == "later":
-                await emulator.until(lambda: emulator.called("getUpdates"))
-                emulator.faults.revoked = True
-                emulator.queue.put_raw({})
-            async with asyncio.timeout(5):
-                await task
-    assert "CHUNGTAY_TELEGRAM__TOKEN" in capsys.readouterr().out
+        with capture_logs() as said:
+            async with receiving(channel, Inbox()) as task:
+                if when == "later":
+                    await emulator.until(lambda: emulator.called("getUpdates"))
+                    emulator.faults.revoked = True
+                    emulator.queue.put_raw({})
+                async with asyncio.timeout(5):
+                    await task
+    assert "CHUNGTAY_TELEGRAM__TOKEN" in str(said)
 
 
 async def test_a_webhook_left_behind_is_taken_down_and_what_waited_is_kept() -> None:

@@ -198,7 +198,7 @@ class TestOffice:
         name = await self.parts.files.keep_voice(data)
         async with self.database.write() as db:
             await voices.keep(db, names=[name], by=replace(by, unit=unit), now=self.clock())
-            newest = await voice_rows.page(db, [BINH_LU, TA_LENG], limit=1)
+            newest = await voice_rows.page(db, [BINH_LU, TA_LENG, PROVINCE], limit=1)
         return newest[0].id
 
     async def report(self, code: str) -> Report:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from domain.people import Role
 from storage.queries import voices
 from storage.tables import journal
-from tests.console.office import BINH_LU, TA_LENG, TestOffice
+from tests.console.office import BINH_LU, PROVINCE, TA_LENG, TestOffice
 
 SOUND = b"OggS" + bytes(range(96))
 
@@ -24,7 +24,7 @@ async def heard_by(office: TestOffice) -> list[int | None]:
 async def test_the_newest_voice_note_is_first_and_its_sender_is_a_number(office: TestOffice) -> None:
     lan = await office.resident("Lò Thị Lan", phone="0912345678")
     first, second = await office.hears_from(lan), await office.hears_from(lan, data=SOUND)
-    hoa = await office.moderator()
+    hoa = await office.moderator("Hoa", PROVINCE)
     page = (await hoa.opens("/console/voices")).text
     assert re.findall(r'src="/console/voice/(\d+)"', page) == [str(second), str(first)]
     assert 'preload="none"' in page
@@ -34,15 +34,16 @@ async def test_the_newest_voice_note_is_first_and_its_sender_is_a_number(office:
     assert "912" not in page
 
 
-async def test_a_moderator_hears_their_own_communes_voice_notes_and_those_of_no_commune(office: TestOffice) -> None:
+async def test_only_the_level_above_hears_what_may_be_about_the_commune(office: TestOffice) -> None:
     seo = await office.resident("Seo")
-    here, there = await office.hears_from(seo, BINH_LU), await office.hears_from(seo, TA_LENG)
-    nowhere = await office.hears_from(seo, None)
-    hoa = await office.moderator()
-    page = (await hoa.opens("/console/voices")).text
-    assert re.findall(r'src="/console/voice/(\d+)"', page) == [str(nowhere), str(here)]
-    answers = {number: (await hoa.opens(f"/console/voice/{number}")).status_code for number in (here, there, nowhere)}
-    assert answers == {here: 200, there: 404, nowhere: 200}
+    notes = [await office.hears_from(seo, unit) for unit in (BINH_LU, TA_LENG, None)]
+    above = await office.moderator("Hoa", PROVINCE)
+    page = (await above.opens("/console/voices")).text
+    assert re.findall(r'src="/console/voice/(\d+)"', page) == [str(number) for number in reversed(notes)]
+    assert [(await above.opens(f"/console/voice/{number}")).status_code for number in notes] == [200, 200, 200]
+    own = await office.moderator("Minh", BINH_LU)
+    assert [(await own.opens(f"/console/voice/{number}")).status_code for number in notes] == [404, 404, 404]
+    assert "/console/voice/" not in (await own.opens("/console/voices")).text
 
 
 @pytest.mark.parametrize("role", [Role.STAFF, Role.ADMIN])
@@ -56,7 +57,7 @@ async def test_nobody_but_moderators_hears_a_voice_note(office: TestOffice, role
 
 async def test_a_voice_note_plays_whole_and_in_parts_and_is_stored_nowhere(office: TestOffice) -> None:
     number = await office.hears_from(await office.resident("Seo"), data=SOUND)
-    hoa = await office.moderator()
+    hoa = await office.moderator("Hoa", PROVINCE)
     whole = await hoa.opens(f"/console/voice/{number}")
     assert whole.content == SOUND
     assert whole.headers["content-type"] == "audio/ogg"
@@ -78,7 +79,7 @@ async def test_a_voice_note_plays_whole_and_in_parts_and_is_stored_nowhere(offic
 
 @pytest.mark.parametrize("number", ["999", "0", "x", "-1", "9" * 30, "%00"])
 async def test_a_voice_note_that_is_not_there_is_not_found(office: TestOffice, number: str) -> None:
-    hoa = await office.moderator()
+    hoa = await office.moderator("Hoa", PROVINCE)
     assert (await hoa.opens(f"/console/voice/{number}")).status_code == 404
     await hoa.opens("/console/home")
     token = hoa.form("/signout")["token"]
@@ -89,7 +90,8 @@ async def test_a_voice_note_that_is_not_there_is_not_found(office: TestOffice, n
 
 async def test_whoever_listened_first_is_in_the_journal_and_the_note_no_longer_waits(office: TestOffice) -> None:
     number = await office.hears_from(await office.resident("Seo"))
-    first, second = await office.officer("Hoa", Role.MODERATOR), await office.officer("Minh", Role.MODERATOR)
+    first = await office.officer("Hoa", Role.MODERATOR, PROVINCE)
+    second = await office.officer("Minh", Role.MODERATOR, PROVINCE)
     hoa, minh = await office.at_work(first), await office.at_work(second)
     await hoa.opens("/console/home")
     assert "1 Tin thoại chờ nghe" in hoa.words
@@ -122,7 +124,7 @@ async def test_a_moderator_of_another_commune_cannot_note_that_they_listened(off
 async def test_older_voice_notes_are_on_the_next_page(office: TestOffice) -> None:
     seo = await office.resident("Seo")
     numbers = [await office.hears_from(seo) for _ in range(21)]
-    hoa = await office.moderator()
+    hoa = await office.moderator("Hoa", PROVINCE)
     page = (await hoa.opens("/console/voices")).text
     assert re.findall(r'src="/console/voice/(\d+)"', page) == [str(number) for number in reversed(numbers[1:])]
     older = (await hoa.opens(f"/console/voices?before={numbers[1]}")).text

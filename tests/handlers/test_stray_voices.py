@@ -13,6 +13,7 @@ from tests.handlers.unchanged import nothing_waits, over, told
 from tests.world.people import OGG
 from tests.world.world import World
 
+PROVINCE = "province:lai_chau"
 KEPT = "Đã lưu tin thoại, sẽ có người nghe."
 
 
@@ -22,7 +23,7 @@ async def notes(world: World, *units: str) -> list[Voice]:
         return await voices.page(db, units, limit=10)
 
 
-async def test_a_voice_note_is_kept_with_the_commune_of_its_sender_and_is_still_there_after_a_restart(
+async def test_a_voice_note_is_kept_for_the_level_above_and_is_still_there_after_a_restart(
     world: World,
 ) -> None:
     lan = await pledges(world)
@@ -30,14 +31,14 @@ async def test_a_voice_note_is_kept_with_the_commune_of_its_sender_and_is_still_
     await lan.sends_voice()
     lan.sees(KEPT)
     await world.restart()
-    (note,) = await notes(world, "new_binh_lu")
-    assert (note.unit, note.at, note.heard) == ("new_binh_lu", world.clock(), None)
+    (note,) = await notes(world, PROVINCE)
+    assert (note.unit, note.at, note.heard) == (PROVINCE, world.clock(), None)
     assert await world.files.voice(note.sha256) == OGG
-    assert await notes(world, "new_ta_leng") == []
+    assert await notes(world, "new_ta_leng") == await notes(world, "new_binh_lu") == []
 
 
 async def test_the_moderators_are_told_once_however_many_come_and_also_after_a_call_for_a_person(world: World) -> None:
-    hoa = await world.moderator("Hoa")
+    hoa = await world.moderator("Hoa", PROVINCE)
     lan = await pledges(world)
     await lan.taps("Gửi")
     await lan.says("/person")
@@ -47,7 +48,7 @@ async def test_the_moderators_are_told_once_however_many_come_and_also_after_a_c
     hoa.looks()
     await lan.sends_voice(OGG + b"more")
     hoa.sees_nothing()
-    assert len(await notes(world, "new_binh_lu")) == 2
+    assert len(await notes(world, PROVINCE)) == 2
 
 
 async def test_a_voice_note_that_comes_twice_is_kept_once(world: World) -> None:
@@ -55,14 +56,15 @@ async def test_a_voice_note_that_comes_twice_is_kept_once(world: World) -> None:
     await lan.sends_voice()
     await lan.repeats()
     lan.sees_nothing()
-    assert len(await notes(world)) == 1
+    assert len(await notes(world, PROVINCE)) == 1
 
 
-async def test_a_voice_note_of_somebody_who_has_not_said_where_they_live_is_for_every_moderator(world: World) -> None:
+async def test_a_voice_note_of_somebody_who_has_not_said_where_they_live_goes_to_the_top(world: World) -> None:
     lan = world.resident("Lan")
     await lan.sends_voice()
     lan.sees(KEPT)
-    assert [note.unit for note in await notes(world, "new_ta_leng")] == [None]
+    assert [note.unit for note in await notes(world, PROVINCE)] == [PROVINCE]
+    assert await notes(world, "new_ta_leng") == []
 
 
 async def test_a_voice_note_that_cannot_be_fetched_now_waits_and_is_not_lost(world: World) -> None:
@@ -75,7 +77,7 @@ async def test_a_voice_note_that_cannot_be_fetched_now_waits_and_is_not_lost(wor
     world.clock.advance(seconds=10)
     await world.settle()
     assert told(lan) == over(f"{KEPT} Nếu được, bác gõ giúp vài chữ cho nhanh.", question)
-    assert len(await notes(world)) == 1
+    assert len(await notes(world, PROVINCE)) == 1
 
 
 @pytest.mark.parametrize(
@@ -93,7 +95,7 @@ async def test_a_voice_note_that_cannot_be_fetched_now_waits_and_is_not_lost(wor
 async def test_a_voice_note_that_cannot_be_kept_is_told_so_and_nobody_is_asked_to_listen(
     world: World, trouble: PhotoRefused | None, data: bytes, sentence: str
 ) -> None:
-    hoa = await world.moderator("Hoa")
+    hoa = await world.moderator("Hoa", PROVINCE)
     lan = await begins(world, "Hiến kế")
     question = lan.screen
     hoa.looks()
@@ -101,7 +103,7 @@ async def test_a_voice_note_that_cannot_be_kept_is_told_so_and_nobody_is_asked_t
     await lan.sends_voice(data)
     assert told(lan) == over(sentence, question)
     hoa.sees_nothing()
-    assert await notes(world, "new_binh_lu") == []
+    assert await notes(world, PROVINCE) == []
 
 
 async def test_a_voice_note_that_never_comes_is_given_up_with_a_reason(world: World) -> None:
@@ -112,4 +114,4 @@ async def test_a_voice_note_that_never_comes_is_given_up_with_a_reason(world: Wo
         world.clock.advance(minutes=6)
         await world.settle()
     lan.sees("Tin thoại này không tải về được")
-    assert await notes(world) == []
+    assert await notes(world, PROVINCE) == []
