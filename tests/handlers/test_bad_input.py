@@ -132,14 +132,14 @@ async def test_a_place_or_a_phone_where_words_are_asked_for_is_no_answer(world: 
     assert await rows(world) == before
 
 
-async def test_a_voice_note_is_passed_to_the_moderators(world: World) -> None:
-    hoa = await world.moderator("Hoa")
+async def test_a_voice_note_is_passed_to_the_moderators_above(world: World) -> None:
+    hoa = await world.moderator("Hoa", "province:lai_chau")
     lan = await pledges(world)
     await lan.taps("Gửi")
     hoa.looks()
     await lan.sends_voice()
     lan.sees("Đã lưu tin thoại", "Bác cần gì ạ?")
-    hoa.sees("Có tin thoại chờ nghe", "Bình Lư", "vào mục Tin thoại để nghe", "Mở bàn làm việc")
+    hoa.sees("Có tin thoại chờ nghe", "Lai Châu", "vào mục Tin thoại để nghe", "Mở bàn làm việc")
 
 
 async def test_nothing_of_all_this_files_a_report(world: World) -> None:
