@@ -11,10 +11,11 @@ import structlog
 
 from actions.telling import may_still_hear
 from bot.channels.channel import Channel, Outgoing, Permanent, Retryable, SendError, WindowClosed
+from bot.desk.driving import drive
 from domain.screen import Screen, from_json
 from domain.times import Clock
 from locales import Say, translator
-from storage.database import Connection, Database, OperationalError, busy_or_full
+from storage.database import Connection, Database
 from storage.queries import outbox, people
 from storage.queries.outbox import Parcel
 
@@ -24,7 +25,6 @@ AT_ONCE = 64
 TRIES = 24
 """With the longest pause of five minutes a message is tried for about an hour and a half."""
 LONGEST_PAUSE = 300
-IDLE = timedelta(seconds=5)
 
 Word = Callable[[Say, dict[str, object]], Screen]
 """Words a notice, kept as plain data, for a language."""
@@ -56,40 +56,23 @@ class Lane:
 
     async def run(self) -> None:
         """Deliver until cancelled."""
-        while True:
-            self._awake.clear()
-            try:
-                while await self.deliver():
-                    pass
-                await self._sleep()
-            except OperationalError as error:
-                if not busy_or_full(error):
-                    raise
-                log.error("database cannot be written now", channel=self._channel.name, error=str(error.orig))
-                await asyncio.sleep(1)
+        await drive(
+            what=self._channel.name, step=self.deliver, next_due=self.next_due, awake=self._awake, clock=self._clock
+        )
 
-    async def _sleep(self) -> None:
+    async def next_due(self) -> datetime | None:
+        """When the next message may leave, not before the messenger's own pause ends; None if none waits."""
         async with self._database.read() as db:
             due = await outbox.next_due(db, channel=self._channel.name, account=self._channel.account)
-        due = max(filter(None, (due, self._paused_until)), default=None)
-        wait = IDLE if due is None else min(IDLE, max(due - self._clock(), timedelta(milliseconds=5)))
-        try:
-            async with asyncio.timeout(wait.total_seconds()):
-                await self._awake.wait()
-        except TimeoutError:
-            return
+        return due and max(due, self._paused_until or due)
 
     async def deliver(self) -> int:
         """One pass: lease, send, mark. Returns how many messages were tried."""
         await self._mark()
-        now = self._clock()
-        if self._paused_until is not None and now < self._paused_until:
-            return 0
-        where = {"channel": self._channel.name, "account": self._channel.account}
-        async with self._database.read() as db:
-            due = await outbox.next_due(db, **where)
+        now, due = self._clock(), await self.next_due()
         if due is None or due > now:
             return 0
+        where = {"channel": self._channel.name, "account": self._channel.account}
         async with self._database.write() as db:
             leased = await outbox.lease(db, **where, now=now, limit=AT_ONCE)
             parcels = [parcel for parcel in leased if await self._may_leave(db, parcel, now)]

@@ -12,18 +12,16 @@ import structlog
 
 from bot.channels.channel import Channel, Mirror
 from bot.desk.answering import Answering, Heard, replies
+from bot.desk.driving import drive
 from bot.desk.photos import TRIES, Darkroom, Gathered, NotYet
 from domain.times import Clock
 from locales import translator
 from screens import over
-from storage.database import Connection, Database, OperationalError, busy_or_full
+from storage.database import Connection, Database
 from storage.queries import inbox, outbox, people, photos
 from storage.queries.inbox import Event
 
 log = structlog.get_logger(__name__)
-
-IDLE = timedelta(seconds=5)
-"""The longest sleep: what another process put in the inbox is found after it at the latest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,28 +66,12 @@ class Rounds:
         self._awake.set()
 
     async def run(self) -> None:
-        """Rounds until cancelled. When the database cannot be written the events stay, and are tried again."""
-        while True:
-            self._awake.clear()
-            try:
-                while await self.round():
-                    pass
-                await self._sleep()
-            except OperationalError as error:
-                if not busy_or_full(error):
-                    raise
-                log.error("database cannot be written now", error=str(error.orig))
-                await asyncio.sleep(1)
+        """Rounds until cancelled."""
+        await drive(what="rounds", step=self.round, next_due=self._next_due, awake=self._awake, clock=self._clock)
 
-    async def _sleep(self) -> None:
+    async def _next_due(self) -> datetime | None:
         async with self._database.read() as db:
-            due = await inbox.next_due(db)
-        wait = IDLE if due is None else min(IDLE, max(due - self._clock(), timedelta(milliseconds=5)))
-        try:
-            async with asyncio.timeout(wait.total_seconds()):
-                await self._awake.wait()
-        except TimeoutError:
-            return
+            return await inbox.next_due(db)
 
     async def round(self) -> int:
         """One round; returns how many chats had a turn (answered or put off)."""
@@ -110,12 +92,16 @@ class Rounds:
         """These turns wait. Only a photo store without room makes one wait longer than `TRIES`: that is said once."""
         for events in late:
             await inbox.postpone(db, [event.id for event in events], until=self._again(events))
-        long = [events[0] for events in late if events[0].attempts == TRIES]
+        long = [events[0] for events in late if events[0].attempts == TRIES and self._served(events[0])]
         who = await people.citizens_at(db, [event.address for event in long])
         await outbox.add(db, [_patience(event, who[event.address].language, now) for event in long])
 
     def _again(self, events: Sequence[Event]) -> datetime:
         return self._clock() + timedelta(seconds=min(2 ** events[0].attempts, 300))
+
+    def _served(self, event: Event) -> bool:
+        """Is its messenger still connected? What came from one that is not waits until it is again."""
+        return (event.channel, event.account) in self._channels
 
     async def _gather(self, waiting: Sequence[tuple[Event, ...]]) -> tuple[list[Turn], list[tuple[Event, ...]]]:
         found: list[Turn | None] = [None] * len(waiting)
@@ -127,7 +113,7 @@ class Rounds:
             except NotYet:
                 return
 
-        known = [(i, e) for i, e in enumerate(waiting) if (e[0].channel, e[0].account) in self._channels]
+        known = [(i, e) for i, e in enumerate(waiting) if self._served(e[0])]
         async with asyncio.TaskGroup() as tasks:
             for index, events in known:
                 tasks.create_task(one(index, events))
@@ -142,14 +128,16 @@ class Rounds:
         talks = self._answering.talks
         await talks.load(db, addresses)
         await photos.keep(db, [kept for turn in turns for kept in turn.gathered.kept], now=now)
-        rows = []
+        rows: list[dict[str, Any]] = []
+        done: dict[str | None, list[int]] = {}
         for turn in turns:
             await _mirror(db, turn)
             heard = Heard(turn.events, turn.channel, turn.gathered, citizens[turn.address])
             answer = await self._answering.answer(db, heard, now=now)
             rows += replies(heard, answer, talks, now=now)
-            ids = [event.id for event in turn.events]
-            await inbox.done(db, ids, now=now, incident=answer.incident)
+            done[answer.incident] = [*done.get(answer.incident, ()), *(event.id for event in turn.events)]
+        for incident, ids in done.items():
+            await inbox.done(db, ids, now=now, incident=incident)
         await talks.save(db, addresses, now=now)
         await outbox.add(db, rows)
 
