@@ -145,6 +145,7 @@ async def run(app: App, ready: Callable[[str], None]) -> None:
                 tasks.create_task(work)
                 for work in (
                     app.desk.rounds.run(),
+                    *(gathering.run() for gathering in app.desk.gatherings),
                     *(lane.run() for lane in app.desk.lanes),
                     *(
                         _receive(channel, intake.store)

@@ -1,2 +1,2 @@
-"""The desk: events come in (`intake`), are heard and answered in rounds (`hearing`, `rounds`), answers leave
-(`delivery`)."""
+"""The desk: events come in (`intake`), their files are fetched (`gathering`), they are heard and answered in rounds
+(`hearing`, `rounds`), answers leave (`delivery`)."""

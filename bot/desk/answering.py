@@ -16,8 +16,7 @@ from aiogram.types import Update
 
 from bot.channels.channel import Channel
 from bot.desk.hearing import as_choice, hear
-from bot.desk.photos import Gathered
-from domain.errors import Refusal, Stale, TooMuch
+from domain.errors import PhotoRefused, Refusal, Stale, TooMuch
 from domain.office import Office
 from domain.people import Citizen
 from domain.screen import Screen, from_json, to_json
@@ -34,6 +33,10 @@ log = structlog.get_logger(__name__)
 
 FLOOD = timedelta(seconds=10)
 """Within this time of one another, the same photos or the same mistake get the same answer only once."""
+
+
+LARGEST_NUMBER = 2**63 - 1
+"""Of a message; what goes beyond it is forged, and would not fit the outbox."""
 
 
 class NoNetwork(BaseSession):
@@ -56,8 +59,11 @@ class Heard:
 
     events: tuple[Event, ...]
     channel: Channel
-    gathered: Gathered
     citizen: Citizen
+
+    def files(self, what: str) -> list[Any]:
+        """What was gathered of one sort, over the events of an album."""
+        return [one for event in self.events for one in (event.gathered or {}).get(what, ())]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +115,8 @@ class Answering:
         updates = [heard.channel.to_update(event.payload, event.address) for event in heard.events]
         if await _blocked(db, updates[0], talk.address, now):
             return Answer()
-        kept = [one.sha256 for one in heard.gathered.kept]
-        said = hear(updates, kept, heard.gathered.refused, _current(talk), talk.turn, heard.gathered.voices)
+        refused = [PhotoRefused(reason, **facts) for reason, facts in heard.files("refused")]
+        said = hear(updates, heard.files("photos"), refused, _current(talk), talk.turn, heard.files("voices"))
         update = as_choice(updates[0], said)
         result = await self._dispatcher.feed_update(
             self._bot,
@@ -196,7 +202,8 @@ def _screens(result: object) -> tuple[Screen, ...]:
 
 def _pressed_message(update: Update) -> str | None:
     query = update.callback_query
-    return str(query.message.message_id) if query and query.message else None
+    number = query.message.message_id if query and query.message else 0
+    return str(number) if 0 < number <= LARGEST_NUMBER else None
 
 
 async def _blocked(db: Connection, update: Update, address: int, now: datetime) -> bool:

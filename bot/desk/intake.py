@@ -18,7 +18,7 @@ ALBUM_WAITS = timedelta(milliseconds=800)
 class Intake:
     """Keeps the events of one channel. An event that was kept before is dropped by its id."""
 
-    def __init__(self, database: Database, channel: Channel, clock: Clock, wake: Callable[[], None]) -> None:
+    def __init__(self, database: Database, channel: Channel, clock: Clock, wake: Sequence[Callable[[], None]]) -> None:
         self._database = database
         self._channel = channel
         self._clock = clock
@@ -38,7 +38,8 @@ class Intake:
                 now=now,
             )
             await inbox.keep(db, [self._row(one, numbers[one.native], now) for one in incoming])
-        self._wake()
+        for wake in self._wake:
+            wake()
 
     def _row(self, one: Incoming, address: int, now: datetime) -> dict[str, Any]:
         return {
@@ -50,4 +51,5 @@ class Intake:
             "payload": one.payload,
             "received": now,
             "not_before": now + ALBUM_WAITS if one.group else now,
+            "awaits_files": bool(self._channel.files(one.payload)),
         }

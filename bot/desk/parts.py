@@ -1,4 +1,4 @@
-"""The desk put together: intake, rounds and lanes over the same database, clock and channels."""
+"""The desk put together: intake, gathering, rounds and lanes over the same database, clock and channels."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.channels.channel import Channel
 from bot.desk.answering import Answering, Room
 from bot.desk.delivery import Lane
+from bot.desk.gathering import Gathering
 from bot.desk.intake import Intake
 from bot.desk.photos import Darkroom
 from bot.desk.rounds import Rounds
@@ -22,7 +23,8 @@ from storage.talks import Talks
 
 
 class Desk:
-    """Everything between the messengers and the database. `intakes` and `lanes` follow the order of `channels`."""
+    """Everything between the messengers and the database. `intakes`, `gatherings` and `lanes` follow the order of
+    `channels`."""
 
     def __init__(
         self, *, database: Database, files: Files, channels: Sequence[Channel], room: Room, clock: Clock, size: int
@@ -33,13 +35,25 @@ class Desk:
         self.rounds = Rounds(
             database=database,
             channels=channels,
-            darkroom=Darkroom(files),
             answering=Answering(dispatcher(talks), talks, room),
             clock=clock,
             size=size,
             sent=self.wake_lanes,
         )
-        self.intakes = tuple(Intake(database, c, clock, self.rounds.wake) for c in channels)
+        darkroom = Darkroom(files)
+        self.gatherings = tuple(
+            Gathering(database=database, channel=c, darkroom=darkroom, clock=clock, ready=self._gathered)
+            for c in channels
+        )
+        self.intakes = tuple(
+            Intake(database, c, clock, (self.rounds.wake, gathering.wake))
+            for c, gathering in zip(channels, self.gatherings, strict=True)
+        )
+
+    def _gathered(self) -> None:
+        """Files have come, or somebody was told that they have not."""
+        self.rounds.wake()
+        self.wake_lanes()
 
     def wake_lanes(self) -> None:
         """Something was put in the outbox."""

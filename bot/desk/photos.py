@@ -1,10 +1,8 @@
-"""Before a round: the photos and voice notes of its events are fetched and kept, side by side, outside any
-transaction."""
+"""The darkroom: the photos and voice notes that one event speaks of are fetched, processed and kept."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -18,6 +16,7 @@ from storage.queries.inbox import Event
 TRIES = 6
 """How often a file is asked for before we say that it cannot be had."""
 AT_ONCE = 8
+"""How many files are processed side by side."""
 
 log = structlog.get_logger(__name__)
 
@@ -28,7 +27,7 @@ class NotYet(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The photos of one turn, in order, and the names of its voice notes: those kept, and why the others were not."""
+    """The photos of one event, in order, and the names of its voice notes: those kept, and why the others were not."""
 
     kept: tuple[Kept, ...] = ()
     refused: tuple[PhotoRefused, ...] = ()
@@ -36,28 +35,27 @@ class Gathered:
 
 
 class Darkroom:
-    """Turns what events speak of into kept photos and voice notes."""
+    """Turns what events speak of into kept photos and voice notes. A file that hangs takes no place from another that
+    has come."""
 
     def __init__(self, files: Files) -> None:
         self._files = files
         self._places = asyncio.Semaphore(AT_ONCE)
 
-    async def gather(self, channel: Channel, turn: Sequence[Event]) -> Gathered:
-        """The files of one turn. Raises NotYet when the messenger or the disk cannot serve us now."""
-        wanted = [(ref, event.attempts) for event in turn for ref in channel.files(event.payload)]
-        if not wanted:
-            return Gathered()
+    async def gather(self, channel: Channel, event: Event) -> Gathered:
+        """The files of one event. Raises NotYet when the messenger or the disk cannot serve us now."""
+        wanted = channel.files(event.payload)
         results: list[Kept | str | PhotoRefused | NotYet] = [NotYet()] * len(wanted)
 
-        async def one(index: int, ref: FileRef, attempts: int) -> None:
-            result = await self._one(channel, ref, attempts)
+        async def one(index: int, ref: FileRef) -> None:
+            result = await self._one(channel, ref, event.attempts)
             if isinstance(result, PhotoRefused) and ref.kind == "voice":
                 result = _of_voice(result)
             results[index] = result
 
         async with asyncio.TaskGroup() as tasks:
-            for index, (ref, attempts) in enumerate(wanted):
-                tasks.create_task(one(index, ref, attempts))
+            for index, ref in enumerate(wanted):
+                tasks.create_task(one(index, ref))
         for result in results:
             if isinstance(result, NotYet):
                 raise result
@@ -68,23 +66,22 @@ class Darkroom:
         )
 
     async def _one(self, channel: Channel, ref: FileRef, attempts: int) -> Kept | str | PhotoRefused | NotYet:
-        async with self._places:
-            try:
-                return await self._kept(ref, await channel.fetch(ref))
-            except PhotoRefused as refused:
-                return refused
-            except Retryable as error:
-                log.warning(
-                    "photo not fetched", kind=ref.kind, channel=channel.name, attempts=attempts, error=str(error)
-                )
-                return PhotoRefused("photo_gone") if attempts + 1 >= TRIES else NotYet()
-            except OSError as error:
-                log.error("photo store cannot be written", full=isinstance(error, StorageFull), error=error.strerror)
-                return NotYet()
-            except Exception:
-                # One photo that nobody foresaw must not stop every chat, again and again.
-                log.exception("photo not processed", kind=ref.kind, channel=channel.name, attempts=attempts)
-                return PhotoRefused("photo_gone") if attempts + 1 >= TRIES else NotYet()
+        try:
+            data = await channel.fetch(ref)
+            async with self._places:
+                return await self._kept(ref, data)
+        except PhotoRefused as refused:
+            return refused
+        except Retryable as error:
+            log.warning("photo not fetched", kind=ref.kind, channel=channel.name, attempts=attempts, error=str(error))
+            return PhotoRefused("photo_gone") if attempts + 1 >= TRIES else NotYet()
+        except OSError as error:
+            log.error("photo store cannot be written", full=isinstance(error, StorageFull), error=error.strerror)
+            return NotYet()
+        except Exception:
+            # One photo that nobody foresaw must not stop every chat, again and again.
+            log.exception("photo not processed", kind=ref.kind, channel=channel.name, attempts=attempts)
+            return PhotoRefused("photo_gone") if attempts + 1 >= TRIES else NotYet()
 
     async def _kept(self, ref: FileRef, data: bytes) -> Kept | str:
         if ref.kind == "voice":
@@ -93,9 +90,9 @@ class Darkroom:
         await self._files.keep(kept)
         return kept
 
-    async def forget(self, channel: Channel, turn: Sequence[Event]) -> None:
+    async def forget(self, channel: Channel, event: Event) -> None:
         """Remove uploads as they came: they hold what the pipeline strips. What stays behind is swept later."""
-        for ref in (ref for event in turn for ref in channel.files(event.payload)):
+        for ref in channel.files(event.payload):
             try:
                 await self._files.forget(ref.id)
             except OSError as error:

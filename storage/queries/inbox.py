@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, Select, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.queries.inserting import insert
@@ -27,9 +27,10 @@ class Event:
     payload: dict[str, Any]
     received: datetime
     attempts: int
+    gathered: dict[str, Any] | None = None
 
 
-_COLUMNS = (
+_COLUMNS: tuple[ColumnElement[Any], ...] = (
     inbox.c.id,
     inbox.c.channel,
     inbox.c.account,
@@ -39,21 +40,38 @@ _COLUMNS = (
     inbox.c.payload,
     inbox.c.received,
     inbox.c.attempts,
+    inbox.c.gathered,
 )
 
 
 async def keep(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> None:
     """Keep events; one that was kept before (same channel, account and event id) is dropped."""
-    blank = {"attempts": 0}
+    blank = {"attempts": 0, "awaits_files": False}
     await db.execute(insert(db, inbox).on_conflict_do_nothing(), [blank | row for row in rows])
 
 
 async def turns(db: AsyncConnection, *, now: datetime, limit: int) -> list[tuple[Event, ...]]:
-    """The next turn of each chat that has one due: its oldest event, or the whole album that this event begins."""
-    heads = select(func.min(inbox.c.id)).where(inbox.c.done.is_(None)).group_by(inbox.c.address)
-    due = select(*_COLUMNS).where(inbox.c.id.in_(heads), inbox.c.not_before <= now).order_by(inbox.c.id).limit(limit)
+    """The next turn of each chat that has one due: its oldest event, or the whole album that this event begins. A turn
+    whose files are still to be fetched is not due."""
+    due = (
+        select(*_COLUMNS)
+        .where(inbox.c.id.in_(_heads()), inbox.c.not_before <= now, *_complete())
+        .order_by(inbox.c.id)
+        .limit(limit)
+    )
     first = [Event(*row) for row in await db.execute(due)]
     return [await _whole(db, event) for event in first]
+
+
+def _heads() -> Select[int]:
+    return select(func.min(inbox.c.id)).where(inbox.c.done.is_(None)).group_by(inbox.c.address)
+
+
+def _complete() -> tuple[ColumnElement[bool], ...]:
+    """Nothing of the turn that this event begins is still to be fetched."""
+    other = inbox.alias("other")
+    same = (other.c.address == inbox.c.address, other.c.album == inbox.c.album, other.c.awaits_files)
+    return (~inbox.c.awaits_files, inbox.c.album.is_(None) | ~select(other.c.id).where(*same).exists())
 
 
 async def _whole(db: AsyncConnection, event: Event) -> tuple[Event, ...]:
@@ -68,10 +86,44 @@ async def _whole(db: AsyncConnection, event: Event) -> tuple[Event, ...]:
 
 
 async def next_due(db: AsyncConnection) -> datetime | None:
-    """When the earliest waiting event may be taken; None if nothing waits."""
-    heads = select(func.min(inbox.c.id)).where(inbox.c.done.is_(None)).group_by(inbox.c.address)
-    found: datetime | None = await db.scalar(select(func.min(inbox.c.not_before)).where(inbox.c.id.in_(heads)))
+    """When the earliest waiting turn may be taken; None if nothing waits, or all that does is to be fetched first."""
+    found: datetime | None = await db.scalar(
+        select(func.min(inbox.c.not_before)).where(inbox.c.id.in_(_heads()), *_complete())
+    )
     return found
+
+
+async def ungathered(
+    db: AsyncConnection, *, channel: str, account: str, now: datetime, besides: Collection[int], limit: int
+) -> list[Event]:
+    """The oldest events of one channel account whose files may be fetched now, but these."""
+    rows = await db.execute(
+        select(*_COLUMNS)
+        .where(*_awaiting(channel, account, besides), inbox.c.not_before <= now)
+        .order_by(inbox.c.id)
+        .limit(limit)
+    )
+    return [Event(*row) for row in rows]
+
+
+async def next_ungathered(
+    db: AsyncConnection, *, channel: str, account: str, besides: Collection[int]
+) -> datetime | None:
+    """When the next file of the account may be fetched; None if none waits but these."""
+    found: datetime | None = await db.scalar(
+        select(func.min(inbox.c.not_before)).where(*_awaiting(channel, account, besides))
+    )
+    return found
+
+
+def _awaiting(channel: str, account: str, besides: Collection[int]) -> tuple[ColumnElement[bool], ...]:
+    where = (inbox.c.awaits_files, inbox.c.channel == channel, inbox.c.account == account)
+    return (*where, inbox.c.id.not_in(besides)) if besides else where
+
+
+async def gathered(db: AsyncConnection, event: int, found: dict[str, Any]) -> None:
+    """Keep what became of an event's files; its turn may be taken."""
+    await db.execute(update(inbox).where(inbox.c.id == event).values(awaits_files=False, gathered=found))
 
 
 async def done(db: AsyncConnection, ids: Sequence[int], *, now: datetime, incident: str | None = None) -> None:

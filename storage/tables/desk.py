@@ -1,6 +1,6 @@
 """The desk: what came in, where each talk stands, what goes out; and the web chat's own messages."""
 
-from sqlalchemy import JSON, Column, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint, text
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint, text
 
 from storage.tables.columns import Moment, metadata
 
@@ -17,6 +17,8 @@ inbox = Table(
     Column("received", Moment, nullable=False),
     Column("not_before", Moment, nullable=False),
     Column("attempts", Integer, nullable=False),
+    Column("awaits_files", Boolean, nullable=False, comment="its photos and voice notes are still to be fetched"),
+    Column("gathered", JSON, comment="what became of its files: kept names, and why the others were refused"),
     Column("done", Moment),
     Column("incident", String(16)),
     UniqueConstraint("channel", "account", "event"),
@@ -26,6 +28,14 @@ inbox = Table(
         "id",
         sqlite_where=text("done IS NULL"),
         postgresql_where=text("done IS NULL"),
+    ),
+    Index(
+        "ix_inbox_awaits_files",
+        "channel",
+        "account",
+        "id",
+        sqlite_where=text("awaits_files"),
+        postgresql_where=text("awaits_files"),
     ),
 )
 

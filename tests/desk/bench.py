@@ -12,6 +12,7 @@ from aiogram import Dispatcher, Router
 from bot.channels.channel import Incoming
 from bot.desk.answering import Answering, Room
 from bot.desk.delivery import Lane
+from bot.desk.gathering import Gathering
 from bot.desk.intake import Intake
 from bot.desk.parts import word
 from bot.desk.photos import Darkroom
@@ -52,13 +53,19 @@ class Bench:
         self.rounds = Rounds(
             database=self.database,
             channels=[self.pocket],
-            darkroom=Darkroom(Files.open(self.folder / "photos")),
             answering=Answering(dispatcher, talks, Room(new_vault(), OFFICE)),
             clock=self.clock,
             size=64,
             sent=self.lane.wake,
         )
-        self.intake = Intake(self.database, self.pocket, self.clock, self.rounds.wake)
+        self.gathering = Gathering(
+            database=self.database,
+            channel=self.pocket,
+            darkroom=Darkroom(Files.open(self.folder / "photos")),
+            clock=self.clock,
+            ready=self.rounds.wake,
+        )
+        self.intake = Intake(self.database, self.pocket, self.clock, (self.rounds.wake, self.gathering.wake))
 
     async def comes(self, who: str, text: str = "", *, event: str = "", **payload: Any) -> None:
         """An event arrives and is kept; nothing is answered yet."""
@@ -67,8 +74,8 @@ class Bench:
         await self.intake.store([Incoming(event or f"e{self._events}", who, {**said, **payload})])
 
     async def settle(self) -> None:
-        """Rounds and deliveries until nothing is due."""
-        while await self.rounds.round() + await self.lane.deliver():
+        """Gathering, rounds and deliveries until nothing is due."""
+        while await self.gathering.gather() + await self.rounds.round() + await self.lane.deliver():
             pass
 
     def told(self, who: str) -> list[str]:

@@ -43,7 +43,7 @@ async def count(event: Any, said: Said) -> Screen:
 def bucket_of(made: Bench) -> Bucket:
     """The bench's photos go to a bucket."""
     bucket = Bucket()
-    made.rounds._darkroom = Darkroom(Files(bucket))
+    made.gathering._darkroom = Darkroom(Files(bucket))
     return bucket
 
 

@@ -37,7 +37,7 @@ async def gathered(files: Files, payload: dict[str, list[str]]) -> Gathered | No
     event = Event(id=1, channel="telegram", account="pocket", address=1, event="e", album=None, received=MORNING,
                   payload=payload, attempts=0)  # fmt: skip
     try:
-        return await Darkroom(files).gather(pocket, [event])
+        return await Darkroom(files).gather(pocket, event)
     except NotYet:
         return None
 

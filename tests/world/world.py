@@ -69,9 +69,13 @@ class World:
         await self.database.close()
 
     async def settle(self) -> None:
-        """Rounds and deliveries until nothing more is due."""
-        while await self.desk.rounds.round() + sum([await lane.deliver() for lane in self.desk.lanes]):
+        """Gathering, rounds and deliveries until nothing more is due."""
+        while await self._step():
             pass
+
+    async def _step(self) -> int:
+        gathered = sum([await part.gather() for part in self.desk.gatherings])
+        return gathered + await self.desk.rounds.round() + sum([await lane.deliver() for lane in self.desk.lanes])
 
     async def store(self, event: Incoming) -> None:
         """What the messenger hands over."""
