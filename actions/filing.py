@@ -33,6 +33,7 @@ async def file(db: Connection, *, filing: Filing, vault: Vault, by: Citizen, now
     if filing.on_behalf:
         await identities.set_stand_in(db, vault, report.id, filing.on_behalf)
     village = filing.village or (by.village if by.unit == filing.unit else None)
-    await people.set_home(db, by.id, unit=filing.unit, village=village)
+    if (by.unit, by.village) != (filing.unit, village):
+        await people.set_home(db, by.id, unit=filing.unit, village=village)
     await tell_desk(db, NoticeKind.CASE_WAITING, report, entry=entry, now=now)
     return report

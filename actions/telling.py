@@ -96,8 +96,9 @@ async def tell_office(
     **facts: Any,
 ) -> None:
     """One notice to each of these officers: never to the author, nor to anybody who may not know of the report."""
-    shown = await facts_of(db, report) | facts
-    for officer in await people.actors(db, to):
+    officers = await people.actors(db, to)
+    shown = await facts_of(db, report) | facts if officers else {}
+    for officer in officers:
         if relation(officer, report) in {Relation.DESK, Relation.HANDLER}:
             notice = Notice(kind, officer.id, shown, report.photos)
             await outbox.tell(db, notice, dedupe=f"j{entry}:{kind.value}:{officer.id}", now=now, not_before=not_before)

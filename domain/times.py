@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 Clock = Callable[[], datetime]
 """Gives the present moment, aware and in UTC."""
 
 VIETNAM = ZoneInfo("Asia/Ho_Chi_Minh")
+
+FARTHEST = timedelta(minutes=30)
+"""Nothing in the inbox or outbox is put off longer."""
+
+
+def has_come(when: datetime, now: datetime) -> bool:
+    """Has this moment come? One farther ahead than anything is put off was noted before the clock was set back."""
+    return when <= now or when > now + FARTHEST
 
 
 def local(moment: datetime) -> datetime:

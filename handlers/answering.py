@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from aiogram import Router
-from aiogram.filters import StateFilter
 from aiogram.fsm.state import State
 from aiogram.types import TelegramObject
 
@@ -11,24 +10,22 @@ from actions import author
 from domain.errors import NotPossible
 from domain.reports import Report
 from domain.screen import Screen
-from handlers.filters import ChosePrefix
+from handlers.filters import ChosePrefix, Standing
 from handlers.mine import card
 from handlers.owning import after, own
-from handlers.visit import Talking, Visit, visited
+from handlers.visit import Talking, Visit
 from screens import forms, mine, refusals
 
 MOST_PHOTOS = 30
 """Photos of one report, those that came later counted in."""
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Answers and photos."""
-    made = visited("answering")
     made.callback_query.register(ask, ChosePrefix("answer:"))
     made.callback_query.register(ask_photos, ChosePrefix("photos:"))
-    made.message.register(take, StateFilter(Talking.answering))
-    made.message.register(take_photos, StateFilter(Talking.adding))
-    return made
+    made.message.register(take, Standing(Talking.answering))
+    made.message.register(take_photos, Standing(Talking.adding))
 
 
 async def ask(event: TelegramObject, visit: Visit) -> Screen:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from aiogram import Router
-from aiogram.filters import StateFilter
 from aiogram.types import TelegramObject
 
 from domain.answers import on_earth
@@ -13,7 +12,8 @@ from domain.screen import Screen
 from domain.words import fold
 from handlers.asking import SPOT
 from handlers.current import current
-from handlers.visit import Talking, Visit, visited
+from handlers.filters import Standing
+from handlers.visit import Talking, Visit
 from screens import forms, home, refusals
 from screens.navigation import noted
 
@@ -24,12 +24,10 @@ MOST_PHOTOS = 10
 """Photos kept before a kind is chosen."""
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """The last router."""
-    made = visited("anything")
-    made.message.register(bring, StateFilter(None, *Talking.__states__))
-    made.callback_query.register(passed, StateFilter(None, *Talking.__states__))
-    return made
+    made.message.register(bring, Standing(None, *Talking.__states__))
+    made.callback_query.register(passed, Standing(None, *Talking.__states__))
 
 
 async def bring(event: TelegramObject, visit: Visit) -> Screen:

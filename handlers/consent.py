@@ -9,16 +9,14 @@ from actions.identity import HANDLE, agree
 from domain.screen import Screen
 from handlers.filters import Chose
 from handlers.reporting import start
-from handlers.visit import Visit, visited
+from handlers.visit import Visit
 from screens import privacy
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Yes or no."""
-    made = visited("consent")
     made.callback_query.register(yes, Chose("agree"))
     made.callback_query.register(no, Chose("decline"))
-    return made
 
 
 async def yes(event: TelegramObject, visit: Visit) -> Screen:

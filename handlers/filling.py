@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from aiogram import Router
-from aiogram.filters import StateFilter
 from aiogram.types import TelegramObject
 
 from domain.errors import NotPossible, Refusal
@@ -17,20 +16,18 @@ from domain.screen import Screen
 from handlers import editing, offering
 from handlers.asking import present, review
 from handlers.current import lost
-from handlers.filters import Chose, ChosePrefix
-from handlers.visit import Talking, Visit, visited
+from handlers.filters import Chose, ChosePrefix, Standing
+from handlers.visit import Talking, Visit
 from screens import forms, refusals
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Answers to the question that stands."""
-    made = visited("filling")
-    asking = StateFilter(Talking.asking)
+    asking = Standing(Talking.asking)
     made.callback_query.register(step_back, asking, Chose("back"))
     made.callback_query.register(pass_over, asking, Chose("skip", DONE))
     made.callback_query.register(take, asking, ChosePrefix(forms.ANSWER))
     made.message.register(take, asking)
-    return made
 
 
 async def take(event: TelegramObject, visit: Visit) -> Screen:

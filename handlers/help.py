@@ -10,19 +10,17 @@ from domain.notices import Notice, NoticeKind
 from domain.people import Role
 from domain.screen import Screen
 from handlers.filters import Chose, Command
-from handlers.visit import Visit, visited
+from handlers.visit import Visit
 from screens import help as screens
 from storage.queries import outbox, people, places
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Help and a person."""
-    made = visited("help")
     made.message.register(show, Command("help", "trogiup", "trợ giúp"))
     made.callback_query.register(show, Chose("help"))
     made.message.register(person, Command("person", "gapcanbo", "gặp cán bộ"))
     made.callback_query.register(person, Chose("person"))
-    return made
 
 
 async def show(event: TelegramObject, visit: Visit) -> Screen:

@@ -12,20 +12,18 @@ from domain.errors import Stale
 from domain.screen import Screen
 from handlers.current import current
 from handlers.filters import Chose, ChosePrefix, Command
-from handlers.visit import Visit, visited
+from handlers.visit import Visit
 from locales import languages, translator
 from screens import language
 
 PREFIX = "language:"
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Ask, and take the choice."""
-    made = visited("language")
     made.message.register(ask, Command("language", "ngonngu", "ngôn ngữ"))
     made.callback_query.register(ask, Chose("language"))
     made.callback_query.register(take, ChosePrefix(PREFIX))
-    return made
 
 
 async def ask(event: TelegramObject, visit: Visit) -> Screen:

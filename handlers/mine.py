@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aiogram import Router
-from aiogram.filters import Filter, StateFilter
 from aiogram.types import TelegramObject
 
 from actions import author
@@ -15,34 +14,32 @@ from domain.reports import Report
 from domain.said import Said
 from domain.screen import Screen
 from handlers.current import beside, current
-from handlers.filters import Chose, ChosePrefix, Command
+from handlers.filters import Chose, ChosePrefix, Command, Fits, Standing
 from handlers.owning import after, own
-from handlers.visit import Talking, Visit, visited
+from handlers.visit import Talking, Visit
 from screens import mine, refusals
 from storage.queries import journal, places, reports
 
 
-class IsCode(Filter):
+class IsCode(Fits):
     """The whole text is a report's code."""
 
-    async def __call__(self, event: TelegramObject, said: Said) -> bool:
+    def fits(self, said: Said, state: str | None) -> bool:
         try:
             return bool(said.text) and len(said.text) < 40 and bool(codes.read(said.text))
         except NotUnderstood:
             return False
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """List, card, withdraw."""
-    made = visited("mine")
     made.message.register(show_all, Command("mine", "cuatoi", "của tôi", "việc của tôi"))
     made.callback_query.register(show_all, Chose("mine"))
     made.callback_query.register(show_older, ChosePrefix("older:"))
     made.callback_query.register(show_one, ChosePrefix("mine:"))
-    made.message.register(find, IsCode(), StateFilter(None, *Talking.__states__))
+    made.message.register(find, IsCode(), Standing(None, *Talking.__states__))
     made.callback_query.register(ask_withdraw, ChosePrefix("withdraw:"))
     made.callback_query.register(withdraw, ChosePrefix("withdraw_yes:"))
-    return made
 
 
 async def card(visit: Visit, report: Report, notes: Sequence[str] = ()) -> Screen:

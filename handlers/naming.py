@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from aiogram import Router
-from aiogram.filters import StateFilter
 from aiogram.types import TelegramObject
 
 from actions.identity import CONTACT, agree, set_name, set_phone
@@ -15,22 +14,20 @@ from handlers import editing
 from handlers.asking import present, review
 from handlers.current import lost
 from handlers.filling import step_back
-from handlers.filters import Chose
-from handlers.visit import Talking, Visit, visited
+from handlers.filters import Chose, Standing
+from handlers.visit import Talking, Visit
 from screens import naming
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Consent, name, phone."""
-    made = visited("naming")
-    name, phone = StateFilter(Talking.naming), StateFilter(Talking.phoning)
+    name, phone = Standing(Talking.naming), Standing(Talking.phoning)
     made.callback_query.register(agreed, name, Chose("contact:yes"))
     made.callback_query.register(stay_anonymous, name, Chose("contact:no"))
     made.callback_query.register(step_back, name, Chose("back"))
     made.message.register(take_name, name)
     made.callback_query.register(no_phone, phone, Chose("skip"))
     made.message.register(take_phone, phone)
-    return made
 
 
 async def agreed(event: TelegramObject, visit: Visit) -> Screen:

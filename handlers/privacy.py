@@ -8,18 +8,16 @@ from aiogram.types import TelegramObject
 from actions.identity import CONTACT, HANDLE, agrees, withdraw_consent
 from domain.screen import Screen
 from handlers.filters import Chose, Command
-from handlers.visit import Visit, visited
+from handlers.visit import Visit
 from screens import privacy
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Read, and take back after asking once more."""
-    made = visited("privacy")
     made.message.register(show, Command("privacy", "riengtu", "riêng tư", "quyền riêng tư"))
     made.callback_query.register(show, Chose("privacy"))
     made.callback_query.register(ask, Chose("unconsent"))
     made.callback_query.register(take_back, Chose("unconsent:yes"))
-    return made
 
 
 async def show(event: TelegramObject, visit: Visit) -> Screen:

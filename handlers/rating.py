@@ -11,16 +11,14 @@ from handlers.current import beside
 from handlers.filters import ChosePrefix
 from handlers.mine import card
 from handlers.owning import after, own
-from handlers.visit import Visit, visited
+from handlers.visit import Visit
 from screens import mine
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Rate and reopen."""
-    made = visited("rating")
     made.callback_query.register(good, ChosePrefix("rate:good:"))
     made.callback_query.register(reopen, ChosePrefix("reopen:"))
-    return made
 
 
 async def good(event: TelegramObject, visit: Visit) -> tuple[Screen, ...]:

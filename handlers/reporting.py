@@ -18,16 +18,15 @@ from handlers import editing
 from handlers.asking import SPOT, present
 from handlers.current import current, lost, menu
 from handlers.filters import Chose, Command
-from handlers.visit import Talking, Visit, visited
+from handlers.visit import Talking, Visit
 from screens import forms, home, privacy
 
 CHOICES = {home.choice_of(kind): kind.name for kind in KINDS} | {"behalf": "contribution"}
 WORDS = {"contribution": ("donggop", "đóng góp"), "waste": ("langphi", "lãng phí"), "idea": ("hienke", "hiến kế")}
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Begin, go on, begin anew, drop."""
-    made = visited("reporting")
     made.callback_query.register(begin, Chose(*CHOICES))
     made.message.register(begin_contribution, Command("contribute", *WORDS["contribution"]))
     made.message.register(begin_waste, Command("waste", *WORDS["waste"]))
@@ -37,7 +36,6 @@ def router() -> Router:
     made.callback_query.register(take_back, Chose("take_back"))
     made.callback_query.register(cancel, Chose("cancel"))
     made.message.register(cancel, Command("cancel", "huy", "huỷ bỏ"))
-    return made
 
 
 async def begin(event: TelegramObject, visit: Visit) -> Screen:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from aiogram import Router
-from aiogram.filters import StateFilter
 from aiogram.types import TelegramObject
 
 from actions.filing import file
@@ -16,24 +15,22 @@ from handlers.asking import present, review
 from handlers.current import lost
 from handlers.filing import filing_of
 from handlers.filling import with_photos
-from handlers.filters import Chose, ChosePrefix
-from handlers.visit import Talking, Visit, visited
+from handlers.filters import Chose, ChosePrefix, Standing
+from handlers.visit import Talking, Visit
 from screens import receipt, reviewing
 from storage.queries import places
 
 PART = "edit:"
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Send, edit, back; photos that still come are added."""
-    made = visited("reviewing")
-    here = StateFilter(Talking.reviewing)
+    here = Standing(Talking.reviewing)
     made.callback_query.register(send, here, Chose("send"))
     made.callback_query.register(choose_part, here, Chose("edit"))
     made.callback_query.register(change, here, ChosePrefix(PART))
     made.callback_query.register(again, here, Chose("back"))
     made.message.register(more, here)
-    return made
 
 
 async def send(event: TelegramObject, visit: Visit) -> Screen:

@@ -13,7 +13,7 @@ from domain.screen import Screen
 from handlers.current import menu
 from handlers.filters import Chose, Command, argument
 from handlers.reporting import unfinished, wish
-from handlers.visit import Talking, Visit, visited
+from handlers.visit import Talking, Visit
 from screens import home, refusals
 from storage.queries import places
 
@@ -21,12 +21,10 @@ _WORK = re.compile(r"work_([0-9]{1,9})")
 _INVITE = re.compile(r"invite_([A-Za-z0-9_-]{8,64})")
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Start and home."""
-    made = visited("start")
     made.message.register(start, Command("start", "batdau", "bắt đầu"))
     made.callback_query.register(go_home, Chose("home"))
-    return made
 
 
 async def start(event: TelegramObject, visit: Visit) -> Screen:

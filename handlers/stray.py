@@ -3,40 +3,38 @@
 from __future__ import annotations
 
 from aiogram import Router
-from aiogram.filters import Filter, StateFilter
 from aiogram.types import TelegramObject
 
 from actions import voices
 from domain.said import Medium, Said
 from domain.screen import Screen
 from handlers.current import current
+from handlers.filters import Fits, Standing
 from handlers.help import want_help
-from handlers.visit import Talking, Visit, visited
+from handlers.visit import Talking, Visit
 from screens import help as screens
 from screens import refusals
 
 
-class Unreadable(Filter):
+class Unreadable(Fits):
     """It came as a voice note, a video, a sticker or a file."""
 
-    async def __call__(self, event: TelegramObject, said: Said) -> bool:
+    def fits(self, said: Said, state: str | None) -> bool:
         return said.medium is Medium.VOICE or (said.medium is not None and not said.photos and not said.refused)
 
 
-class Slashed(Filter):
+class Slashed(Fits):
     """It looks like a command."""
 
-    async def __call__(self, event: TelegramObject, said: Said) -> bool:
+    def fits(self, said: Said, state: str | None) -> bool:
         return said.text.startswith("/")
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Asked after every command and before the steps of a talk."""
-    made = visited("stray")
-    ours = StateFilter(None, *Talking.__states__)
+    ours = Standing(None, *Talking.__states__)
     made.message.register(unreadable, Unreadable(), ours)
     made.message.register(unknown_command, Slashed(), ours)
-    return made
 
 
 async def unreadable(event: TelegramObject, visit: Visit) -> Screen:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from aiogram import Router
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
-from aiogram.types import TelegramObject
 
 from domain.kinds import load
 from domain.office import Office
@@ -83,18 +80,3 @@ class Visit:
         """Drop the draft and all that belongs to it, and stand at the main menu."""
         await self.state.set_data({"met": True})
         await self.state.set_state(Talking.choosing)
-
-
-async def _in_one_piece(
-    handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]], event: TelegramObject, data: dict[str, Any]
-) -> Any:
-    data["visit"] = Visit(**{one.name: data[one.name] for one in fields(Visit)})
-    return await handler(event, data)
-
-
-def visited(name: str) -> Router:
-    """A fresh router whose handlers take `(event, visit)`."""
-    made = Router(name=name)
-    made.message.middleware(_in_one_piece)
-    made.callback_query.middleware(_in_one_piece)
-    return made

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from copy import deepcopy
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any
@@ -49,7 +48,8 @@ class Talks(BaseStorage):
 
     def copy(self, address: int) -> Talk:
         """What `restore` takes to undo everything that happens to the talk from now on."""
-        return replace(self.at(address))
+        talk = self.at(address)
+        return replace(talk, data=_copied(talk.data))
 
     def restore(self, talk: Talk) -> None:
         """Put a talk back."""
@@ -87,10 +87,17 @@ class Talks(BaseStorage):
         return self.at(key.chat_id).state
 
     async def set_data(self, key: StorageKey, data: Mapping[str, Any]) -> None:
-        self.at(key.chat_id).data = deepcopy(dict(data))
+        self.at(key.chat_id).data = dict(data)
 
     async def get_data(self, key: StorageKey) -> dict[str, Any]:
-        return deepcopy(self.at(key.chat_id).data)
+        return dict(self.at(key.chat_id).data)
 
     async def close(self) -> None:
         """Nothing to close: the round owns the connection."""
+
+
+def _copied(value: Any) -> Any:
+    """A copy of plain JSON data, which is most of what a turn costs here: `deepcopy` takes five times as long."""
+    if isinstance(value, dict):
+        return {key: _copied(one) for key, one in value.items()}
+    return [_copied(one) for one in value] if isinstance(value, list) else value

@@ -1,4 +1,4 @@
-"""Answering one turn: hear it, feed the dispatcher, and take what the handler returns; every way it can fail."""
+"""Answering one turn: hear it, feed the handlers, and take what one of them returns; every way it can fail."""
 
 from __future__ import annotations
 
@@ -9,20 +9,26 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from aiogram import Bot, Dispatcher
+from aiogram import Bot, Router
 from aiogram.client.session.base import BaseSession
 from aiogram.dispatcher.event.bases import UNHANDLED
-from aiogram.types import Update
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.storage.base import StorageKey
+from aiogram.types import CallbackQuery, Message, Update
 
 from bot.channels.channel import Channel
 from bot.desk.hearing import as_choice, hear
 from domain.errors import PhotoRefused, Refusal, Stale, TooMuch
 from domain.office import Office
 from domain.people import Citizen
+from domain.said import Said
 from domain.screen import Screen, from_json, to_json
+from handlers import chosen
+from handlers.office.seat import Seat
+from handlers.visit import Visit
 from locales import Say, translator
 from screens import over, refusals
-from storage.database import Connection, OperationalError, busy_or_full
+from storage.database import Connection, OperationalError, busy_or_full, savepoint
 from storage.queries import outbox, people
 from storage.queries.inbox import Event
 from storage.talks import Talk, Talks
@@ -85,11 +91,11 @@ class Room:
 
 
 class Answering:
-    """Feeds turns to the dispatcher. Handlers see one transaction; a turn that fails is undone alone."""
+    """Feeds turns to the handlers. Handlers see one transaction; a turn that fails is undone alone."""
 
-    def __init__(self, dispatcher: Dispatcher, talks: Talks, room: Room) -> None:
+    def __init__(self, router: Router, talks: Talks, room: Room) -> None:
         self.talks = talks
-        self._dispatcher = dispatcher
+        self._router = router
         self._room = room
         self._bot = Bot("1:desk", session=NoNetwork())
 
@@ -99,7 +105,7 @@ class Answering:
         before = self.talks.copy(address)
         say = translator(heard.citizen.language)
         try:
-            async with db.begin_nested():
+            async with savepoint(db):
                 return await self._handled(db, heard, before, say, now)
         except Refusal as refusal:
             self.talks.restore(before)
@@ -117,25 +123,29 @@ class Answering:
             return Answer()
         refused = [PhotoRefused(reason, **facts) for reason, facts in heard.files("refused")]
         said = hear(updates, heard.files("photos"), refused, _current(talk), talk.turn, heard.files("voices"))
-        update = as_choice(updates[0], said)
-        result = await self._dispatcher.feed_update(
-            self._bot,
-            update,
-            said=said,
-            citizen=heard.citizen,
-            say=say,
-            now=now,
-            db=db,
-            vault=self._room.vault,
-            office=self._room.office,
-            channel=heard.channel.name,
-            event_key=f"i{heard.events[0].id}",
-        )
+        result = await self._fed(as_choice(updates[0], said), self._visit(db, heard, said, say, now))
         screens = _screens(result)
         if (said.photos or said.refused) and not said.text and _again(screens, talk, now):
             return Answer(stays=True)
         edit = _pressed_message(updates[0]) if screens and screens[0].edits else None
         return Answer(screens, edit)
+
+    def _visit(self, db: Connection, heard: Heard, said: Said, say: Say, now: datetime) -> Visit:
+        key = StorageKey(bot_id=self._bot.id, chat_id=heard.events[0].address, user_id=heard.events[0].address)
+        state = FSMContext(self.talks, key)
+        return Visit(said, heard.citizen, state, db, say, now, self._room.vault, self._room.office)
+
+    async def _fed(self, event: Message | CallbackQuery, visit: Visit) -> object:
+        """What the handler that this is for returns; UNHANDLED if there is none."""
+        router = self._router
+        observer = router.message if isinstance(event, Message) else router.callback_query
+        handler = chosen(observer.handlers, visit.said, self.talks.at(visit.state.key.chat_id).state)
+        if handler is None:
+            return UNHANDLED
+        seat = Seat(visit.db, visit.vault, visit.office, visit.citizen, visit.state, visit.say, visit.now)
+        return await handler.call(
+            event, visit=visit, seat=seat, said=visit.said, state=visit.state, db=visit.db, bot=self._bot
+        )
 
     def _refused(self, talk: Talk, say: Say, refusal: Refusal, now: datetime) -> Answer:
         sentence = refusals.sentence(say, refusal)
@@ -152,8 +162,9 @@ class Answering:
         return Answer((over.over(say, sentence, _current(talk)),), stays=True, incident=incident)
 
 
-def replies(heard: Heard, answer: Answer, talks: Talks, *, now: datetime) -> list[dict[str, Any]]:
-    """The outbox rows of an answer. Each screen is a new turn of the talk; the last one is what the chat shows."""
+def replies(heard: Heard, answer: Answer, talks: Talks, *, now: datetime) -> list[tuple[dict[str, Any], Screen]]:
+    """The outbox rows of an answer, with their screens. Each screen is a new turn of the talk; the last one is what the
+    chat shows."""
     first = heard.events[0]
     talk = talks.at(first.address)
     rows = []
@@ -162,23 +173,22 @@ def replies(heard: Heard, answer: Answer, talks: Talks, *, now: datetime) -> lis
         if not answer.stays:
             talk.screen = to_json(replace(screen, edits=False))
             talk.told = ""
-        rows.append(
-            outbox.reply(
-                dedupe=f"i{first.id}:{number}",
-                channel=first.channel,
-                account=first.account,
-                address=first.address,
-                screen=screen,
-                turn=talk.turn,
-                edit=answer.edit if number == 0 else None,
-                now=now,
-            )
+        row = outbox.reply(
+            dedupe=f"i{first.id}:{number}",
+            channel=first.channel,
+            account=first.account,
+            address=first.address,
+            screen=screen,
+            turn=talk.turn,
+            edit=answer.edit if number == 0 else None,
+            now=now,
         )
+        rows.append((row, screen))
     return rows
 
 
 def _flooding(talk: Talk, now: datetime) -> bool:
-    return talk.updated is not None and now - talk.updated < FLOOD
+    return talk.updated is not None and abs(now - talk.updated) < FLOOD
 
 
 def _again(screens: Sequence[Screen], talk: Talk, now: datetime) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -13,7 +14,7 @@ from actions.telling import may_still_hear
 from bot.channels.channel import Channel, Outgoing, Permanent, Retryable, SendError, WindowClosed
 from bot.desk.driving import drive
 from domain.screen import Screen, from_json
-from domain.times import Clock
+from domain.times import FARTHEST, Clock, has_come
 from locales import Say, translator
 from storage.database import Connection, Database
 from storage.queries import outbox, people
@@ -32,14 +33,20 @@ Word = Callable[[Say, dict[str, object]], Screen]
 
 @dataclass(slots=True)
 class Outcome:
-    """What became of one pass over the lane."""
+    """What became of messages, until it is written down."""
 
     sent: list[tuple[int, str]] = field(default_factory=list)
     failed: list[tuple[Parcel, SendError]] = field(default_factory=list)
+    held: list[Parcel] = field(default_factory=list)
+    """They come after one of their chat that failed, or the messenger asked for a pause."""
+
+    def __len__(self) -> int:
+        return len(self.sent) + len(self.failed) + len(self.held)
 
 
 class Lane:
-    """Sends the outbox of one channel account. The other channels do not notice when this one is down."""
+    """Sends the outbox of one channel account. The other channels do not notice when this one is down, nor one chat
+    when another's message takes long."""
 
     def __init__(self, *, database: Database, channel: Channel, clock: Clock, word: Word) -> None:
         self._database = database
@@ -48,88 +55,157 @@ class Lane:
         self._word = word
         self._awake = asyncio.Event()
         self._paused_until: datetime | None = None
+        self._handed: deque[Sequence[Parcel]] = deque()
+        self._on_the_way: set[int] = set()
         self._unmarked = Outcome()
 
     def wake(self) -> None:
         """There is something in the outbox."""
         self._awake.set()
 
+    def hand(self, chats: Iterable[Sequence[Parcel]]) -> None:
+        """Leased answers of a round, in order for each chat: they leave without being read from the outbox again."""
+        self._handed.extend(chats)
+        self._awake.set()
+
     async def run(self) -> None:
         """Deliver until cancelled."""
-        await drive(
-            what=self._channel.name, step=self.deliver, next_due=self.next_due, awake=self._awake, clock=self._clock
-        )
+        async with asyncio.TaskGroup() as tasks:
+            await drive(
+                what=self._channel.name,
+                step=lambda: self._begin(tasks),
+                next_due=self.next_due,
+                awake=self._awake,
+                clock=self._clock,
+            )
 
     async def next_due(self) -> datetime | None:
-        """When the next message may leave, not before the messenger's own pause ends; None if none waits."""
+        """When the next message may leave, not before the messenger's own pause ends; None if none waits, or all
+        places are taken."""
+        if len(self._on_the_way) >= AT_ONCE:
+            return None
         async with self._database.read() as db:
             due = await outbox.next_due(db, channel=self._channel.name, account=self._channel.account)
         return due and max(due, self._paused_until or due)
 
     async def deliver(self) -> int:
-        """One pass: lease, send, mark. Returns how many messages were tried."""
+        """One pass to its end: lease, send, mark. Returns how many messages were tried."""
         await self._mark()
+        found = await self._take()
+        async with asyncio.TaskGroup() as tasks:
+            for chat in found:
+                tasks.create_task(self._send(chat))
+        await self._mark()
+        return sum(map(len, found))
+
+    async def _begin(self, tasks: asyncio.TaskGroup) -> int:
+        marked, found = await self._mark(), await self._take()
+        for chat in found:
+            tasks.create_task(self._send(chat))
+        return marked + len(found)
+
+    async def _take(self) -> list[Sequence[Parcel]]:
+        """What leaves now, chat by chat: what was handed over, else what is due in the outbox."""
+        free = AT_ONCE - len(self._on_the_way)
+        found = [self._handed.popleft() for _ in range(min(free, len(self._handed)))]
+        if not found and free > 0:
+            found = await self._leased(free)
+        self._on_the_way |= {parcel.id for chat in found for parcel in chat}
+        return found
+
+    async def _leased(self, limit: int) -> list[Sequence[Parcel]]:
         now, due = self._clock(), await self.next_due()
-        if due is None or due > now:
-            return 0
+        if due is None or not has_come(due, now):
+            return []
         where = {"channel": self._channel.name, "account": self._channel.account}
         async with self._database.write() as db:
-            leased = await outbox.lease(db, **where, now=now, limit=AT_ONCE)
-            parcels = [parcel for parcel in leased if await self._may_leave(db, parcel, now)]
-        async with asyncio.TaskGroup() as tasks:
-            for parcel in parcels:
-                tasks.create_task(self._send(parcel, self._unmarked))
-        await self._mark()
-        return len(leased)
+            leased = await outbox.lease(db, **where, now=now, limit=limit)
+            return [[parcel] for parcel in leased if await self._may_leave(db, parcel, now)]
 
     async def _may_leave(self, db: Connection, parcel: Parcel, now: datetime) -> bool:
+        if parcel.id in self._on_the_way:
+            return False
         if "notice" not in parcel.body or await may_still_hear(db, outbox.notice_of(parcel.body["notice"])):
             return True
         await outbox.failed(db, parcel.id, now=now, error="withdrawn")
         return False
 
-    async def _send(self, parcel: Parcel, outcome: Outcome) -> None:
+    async def _send(self, chat: Sequence[Parcel]) -> None:
+        failed = self._pausing()
+        for parcel in chat:
+            if failed:
+                self._unmarked.held.append(parcel)
+            else:
+                failed = not await self._sent(parcel)
+        self._on_the_way -= {parcel.id for parcel in chat}
+        self._awake.set()
+
+    def _pausing(self) -> bool:
+        return self._paused_until is not None and not has_come(self._paused_until, self._clock())
+
+    async def _sent(self, parcel: Parcel) -> bool:
         try:
             screen = self._screen(parcel)
             out = Outgoing(parcel.id, parcel.native, screen, parcel.turn, parcel.language, parcel.edit)
-            outcome.sent.append((parcel.id, await self._channel.send(out)))
+            mark = await self._channel.send(out)
         except SendError as error:
-            outcome.failed.append((parcel, error))
+            self._unmarked.failed.append((parcel, error))
+            self._heed(error)
         except Exception:
             log.exception("message could not be made", parcel=parcel.id, channel=self._channel.name)
-            outcome.failed.append((parcel, Permanent("could not be made")))
+            self._unmarked.failed.append((parcel, Permanent("could not be made")))
+        else:
+            self._unmarked.sent.append((parcel.id, mark))
+            return True
+        return False
 
     def _screen(self, parcel: Parcel) -> Screen:
+        if parcel.screen is not None:
+            return parcel.screen
         if "screen" in parcel.body:
             return from_json(parcel.body["screen"])
         return self._word(translator(parcel.language), parcel.body["notice"])
 
-    async def _mark(self) -> None:
-        """Write down what was sent. It is kept until that succeeds, so that a locked database doubles nothing."""
-        outcome, now = self._unmarked, self._clock()
-        if not (outcome.sent or outcome.failed):
-            return
-        async with self._database.write() as db:
-            await outbox.sent(db, outcome.sent, now=now)
-            for parcel, error in outcome.failed:
-                log.warning(
-                    "not sent",
-                    channel=self._channel.name,
-                    parcel=parcel.id,
-                    attempts=parcel.attempts + 1,
-                    error=str(error),
-                )
-                if isinstance(error, Permanent | WindowClosed) or parcel.attempts + 1 >= TRIES:
-                    await outbox.failed(db, parcel.id, now=now, error=str(error))
-                else:
-                    await outbox.again(db, parcel.id, not_before=now + self._pause(parcel, error), error=str(error))
-                if isinstance(error, Permanent) and error.blocked:
-                    await people.block(db, parcel.address, now=now)
-        self._unmarked = Outcome()
+    async def _mark(self) -> int:
+        """Write down what was sent; returns how many. It is kept until that succeeds, so that a locked database doubles
+        nothing."""
+        now, count = self._clock(), len(self._unmarked)
+        if not count:
+            return 0
+        outcome, self._unmarked = self._unmarked, Outcome()
+        try:
+            async with self._database.write() as db:
+                await self._written(db, outcome, now)
+        except BaseException:
+            later = self._unmarked
+            self._unmarked = Outcome(
+                outcome.sent + later.sent, outcome.failed + later.failed, outcome.held + later.held
+            )
+            raise
+        return count
 
-    def _pause(self, parcel: Parcel, error: SendError) -> timedelta:
-        asked = error.after if isinstance(error, Retryable) else None
-        if asked is None:
-            return timedelta(seconds=min(2**parcel.attempts, LONGEST_PAUSE))
-        self._paused_until = self._clock() + timedelta(seconds=asked)
-        return timedelta(seconds=asked)
+    async def _written(self, db: Connection, outcome: Outcome, now: datetime) -> None:
+        await outbox.sent(db, outcome.sent, now=now)
+        for parcel in outcome.held:
+            await outbox.again(db, parcel.id, not_before=max(now, self._paused_until or now), error="")
+        for parcel, error in outcome.failed:
+            tried = parcel.attempts + 1
+            log.warning("not sent", channel=self._channel.name, parcel=parcel.id, attempts=tried, error=str(error))
+            if isinstance(error, Permanent | WindowClosed) or tried >= TRIES:
+                await outbox.failed(db, parcel.id, now=now, error=str(error))
+            else:
+                await outbox.again(db, parcel.id, not_before=now + _pause(parcel, error), error=str(error))
+            if isinstance(error, Permanent) and error.blocked:
+                await people.block(db, parcel.address, now=now)
+
+    def _heed(self, error: SendError) -> None:
+        """A messenger that asks for a pause gets it from every chat of the lane, at once."""
+        if isinstance(error, Retryable) and error.after is not None:
+            self._paused_until = self._clock() + min(timedelta(seconds=error.after), FARTHEST)
+
+
+def _pause(parcel: Parcel, error: SendError) -> timedelta:
+    asked = error.after if isinstance(error, Retryable) else None
+    if asked is not None:
+        return min(timedelta(seconds=asked), FARTHEST)
+    return timedelta(seconds=min(2**parcel.attempts, LONGEST_PAUSE))

@@ -11,7 +11,7 @@ import structlog
 
 from bot.channels.channel import Channel, Mirror
 from bot.desk.driving import drive
-from bot.desk.photos import TRIES, Darkroom, Gathered, NotYet
+from bot.desk.photos import Darkroom, Gathered, NotYet
 from domain.times import Clock
 from locales import translator
 from screens import over
@@ -24,6 +24,9 @@ log = structlog.get_logger(__name__)
 PLACES = 12
 """How many events of one channel account are gathered side by side: what hangs holds up no other channel, and their
 files, at most 20 MB each, fit in memory."""
+
+PATIENCE_AFTER = 6
+"""So many tries, about a minute, in silence."""
 
 LONGEST_PAUSE = 300
 """Seconds between two tries at most."""
@@ -106,12 +109,13 @@ class Gathering:
     async def _one(self, event: Event) -> None:
         try:
             found = await self._darkroom.gather(self._channel, event)
-        except NotYet:
+        except NotYet as reason:
             async with self._database.write() as db:
-                await self._put_off(db, event)
+                await self._put_off(db, event, reason)
         else:
             async with self._database.write() as db:
                 await self._keep(db, event, found)
+            await self._darkroom.settle(found)
             await self._darkroom.forget(self._channel, event)
         self._ready()
 
@@ -122,12 +126,12 @@ class Gathering:
         if names and isinstance(self._channel, Mirror):
             await self._channel.mirror(db, event.address, event.event, names)
 
-    async def _put_off(self, db: Connection, event: Event) -> None:
-        """The event waits. Only a photo store without room makes one wait longer than `TRIES`: that is said once."""
+    async def _put_off(self, db: Connection, event: Event, reason: NotYet) -> None:
+        """The event waits. Whoever waits long for room in the photo store is told so, once."""
         now = self._clock()
         until = now + timedelta(seconds=min(2**event.attempts, LONGEST_PAUSE))
         await inbox.postpone(db, [event.id], until=until)
-        if event.attempts == TRIES:
+        if reason.full and event.attempts >= PATIENCE_AFTER:
             who = await people.citizens_at(db, [event.address])
             await outbox.add(db, [_patience(event, who[event.address].language, now)])
 

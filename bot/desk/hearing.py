@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from aiogram.types import CallbackQuery, Message, Update
 
@@ -75,7 +76,7 @@ def meant(text: str, screen: Screen | None) -> Option | None:
         number = int(text)
         return options[number - 1] if 0 < number <= len(options) else None
     wanted = _bare(text)
-    same = next((option for option in options if wanted and _bare(option.label) == wanted), None)
+    same = next((option for option in options if wanted and _of_label(option.label) == wanted), None)
     return same or (_part_of_one(wanted, options) if screen.expects is Expects.CHOICE else None)
 
 
@@ -83,19 +84,25 @@ def _part_of_one(wanted: str, options: Sequence[Option]) -> Option | None:
     """The only option with these words in its label: "dien" for "Điện, xăng dầu"."""
     if len(wanted) < _FEWEST_LETTERS:
         return None
-    found = [option for option in options if f" {wanted} " in f" {_bare(option.label)} "]
+    found = [option for option in options if f" {wanted} " in f" {_of_label(option.label)} "]
     return found[0] if len(found) == 1 else None
 
 
-def as_choice(update: Update, said: Said) -> Update:
-    """The update as handlers route it: whoever typed a choice has pressed it."""
-    message = update.message
-    if not said.choice or message is None or message.from_user is None:
-        return update
-    query = CallbackQuery(
-        id="typed", from_user=message.from_user, chat_instance="typed", message=message, data=said.choice
-    )
-    return Update(update_id=update.update_id, callback_query=query)
+def as_choice(update: Update, said: Said) -> Message | CallbackQuery:
+    """The event as handlers are asked for it: whoever typed a choice has pressed it. Raises ValueError for an update
+    that is neither a message nor a press."""
+    event = update.message or update.callback_query
+    if event is None:
+        raise ValueError("neither a message nor a press")
+    if not said.choice or isinstance(event, CallbackQuery) or event.from_user is None:
+        return event
+    return CallbackQuery(id="typed", from_user=event.from_user, chat_instance="typed", message=event, data=said.choice)
+
+
+@lru_cache(1024)
+def _of_label(label: str) -> str:
+    """Labels are compared at every typed text, and most are the same few."""
+    return _bare(label)
 
 
 def _bare(text: str) -> str:

@@ -10,10 +10,10 @@ from bot.desk.delivery import Lane
 from bot.desk.gathering import Gathering
 from bot.desk.intake import Intake
 from bot.desk.photos import Darkroom
-from bot.desk.rounds import Rounds
-from bot.dispatcher import dispatcher
+from bot.desk.rounds import Handed, Rounds
 from domain.screen import Screen
 from domain.times import Clock
+from handlers import router
 from locales import Say
 from screens import notices
 from storage.database import Database
@@ -35,10 +35,10 @@ class Desk:
         self.rounds = Rounds(
             database=database,
             channels=channels,
-            answering=Answering(dispatcher(talks), talks, room),
+            answering=Answering(router(), talks, room),
             clock=clock,
             size=size,
-            sent=self.wake_lanes,
+            hand=self._hand,
         )
         darkroom = Darkroom(files)
         self.gatherings = tuple(
@@ -49,6 +49,11 @@ class Desk:
             Intake(database, c, clock, (self.rounds.wake, gathering.wake))
             for c, gathering in zip(channels, self.gatherings, strict=True)
         )
+
+    def _hand(self, answers: Handed) -> None:
+        """Answers were committed: those leave at once, and whatever else a round put in the outbox is looked for."""
+        for channel, lane in zip(self.channels, self.lanes, strict=True):
+            lane.hand(answers.get((channel.name, channel.account), ()))
 
     def _gathered(self) -> None:
         """Files have come, or somebody was told that they have not."""

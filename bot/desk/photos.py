@@ -13,8 +13,8 @@ from storage.files import Files, StorageFull
 from storage.images import Kept, process
 from storage.queries.inbox import Event
 
-TRIES = 6
-"""How often a file is asked for before we say that it cannot be had."""
+TRIES = 10
+"""How often a file is asked for before we say that it cannot be had: over eight minutes, longer than a usual outage."""
 AT_ONCE = 8
 """How many files are processed side by side."""
 
@@ -22,7 +22,11 @@ log = structlog.get_logger(__name__)
 
 
 class NotYet(Exception):
-    """A file could not be fetched or kept now; its turn waits."""
+    """A file could not be fetched or, `full`, not be kept now; its turn waits."""
+
+    def __init__(self, full: bool = False) -> None:
+        super().__init__()
+        self.full = full
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,7 @@ class Darkroom:
             return PhotoRefused("photo_gone") if attempts + 1 >= TRIES else NotYet()
         except OSError as error:
             log.error("photo store cannot be written", full=isinstance(error, StorageFull), error=error.strerror)
-            return NotYet()
+            return NotYet(full=True)
         except Exception:
             # One photo that nobody foresaw must not stop every chat, again and again.
             log.exception("photo not processed", kind=ref.kind, channel=channel.name, attempts=attempts)
@@ -87,8 +91,17 @@ class Darkroom:
         if ref.kind == "voice":
             return await self._files.keep_voice(data)
         kept = await process(data)
+        await self._files.announce(kept.sha256)
         await self._files.keep(kept)
         return kept
+
+    async def settle(self, found: Gathered) -> None:
+        """The database speaks of these photos now. What is not noted here is noted by the sweep."""
+        for one in found.kept:
+            try:
+                await self._files.settle(one.sha256)
+            except OSError as error:
+                log.warning("photo not settled now", error=type(error).__name__)
 
     async def forget(self, channel: Channel, event: Event) -> None:
         """Remove uploads as they came: they hold what the pipeline strips. What stays behind is swept later."""

@@ -10,10 +10,15 @@ from typing import Any
 from bot.channels.channel import Channel
 from bot.desk.answering import Answering, Heard, replies
 from bot.desk.driving import drive
+from domain.screen import Screen
 from domain.times import Clock
 from storage.database import Connection, Database
 from storage.queries import inbox, outbox, people
 from storage.queries.inbox import Event
+from storage.queries.outbox import Parcel
+
+Handed = Mapping[tuple[str, str], Sequence[Sequence[Parcel]]]
+"""Answers that may leave at once, by channel account and chat."""
 
 UNSERVED_WAITS = timedelta(minutes=5)
 """How often an event is looked at whose messenger is not configured any more."""
@@ -30,14 +35,14 @@ class Rounds:
         answering: Answering,
         clock: Clock,
         size: int,
-        sent: Callable[[], None],
+        hand: Callable[[Handed], None],
     ) -> None:
         self._database = database
         self._channels: Mapping[tuple[str, str], Channel] = {(c.name, c.account): c for c in channels}
         self._answering = answering
         self._clock = clock
         self._size = size
-        self._sent = sent
+        self._hand = hand
         self._awake = asyncio.Event()
 
     def wake(self) -> None:
@@ -60,24 +65,24 @@ class Rounds:
             return 0
         now = self._clock()
         async with self._database.write() as db:
-            await self._play(db, [turn for turn in waiting if self._served(turn[0])], now)
+            handed = await self._play(db, [turn for turn in waiting if self._served(turn[0])], now)
             for events in (turn for turn in waiting if not self._served(turn[0])):
                 await inbox.postpone(db, [event.id for event in events], until=now + UNSERVED_WAITS)
-        self._sent()
+        self._hand(handed)
         return len(waiting)
 
     def _served(self, event: Event) -> bool:
         """Is its messenger still connected? What came from one that is not waits until it is again."""
         return (event.channel, event.account) in self._channels
 
-    async def _play(self, db: Connection, turns: Sequence[tuple[Event, ...]], now: datetime) -> None:
+    async def _play(self, db: Connection, turns: Sequence[tuple[Event, ...]], now: datetime) -> Handed:
         if not turns:
-            return
+            return {}
         addresses = [events[0].address for events in turns]
         citizens = await people.citizens_at(db, addresses)
         talks = self._answering.talks
         await talks.load(db, addresses)
-        rows: list[dict[str, Any]] = []
+        rows: list[tuple[dict[str, Any], Screen]] = []
         done: dict[str | None, list[int]] = {}
         for events in turns:
             first = events[0]
@@ -88,4 +93,4 @@ class Rounds:
         for incident, ids in done.items():
             await inbox.done(db, ids, now=now, incident=incident)
         await talks.save(db, addresses, now=now)
-        await outbox.add(db, rows)
+        return await outbox.hand_over(db, rows, now=now)

@@ -15,7 +15,7 @@ from domain.lifecycle import Act
 from domain.reports import Amount, Line, Report, State
 from domain.said import Said
 from domain.screen import Screen
-from handlers.filters import Chose, ChosePrefix
+from handlers.filters import Chose, ChosePrefix, Standing
 from handlers.office.deciding import done, ready
 from handlers.office.dossier import opened
 from handlers.office.seat import Asking, Press, Seat, read, typed
@@ -24,14 +24,12 @@ from screens.office.asking import amount as ask_amount
 Answer = Screen | tuple[Screen, ...]
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Amounts, line by line."""
-    made = Router(name="office.amounts")
     made.callback_query.register(begin, ChosePrefix("case:amounts:"))
-    made.callback_query.register(as_declared, Asking.amounts, Chose("as_declared"))
-    made.callback_query.register(later, Asking.amounts, Chose("later"))
-    made.message.register(type_amount, Asking.amounts)
-    return made
+    made.callback_query.register(as_declared, Standing(Asking.amounts), Chose("as_declared"))
+    made.callback_query.register(later, Standing(Asking.amounts), Chose("later"))
+    made.message.register(type_amount, Standing(Asking.amounts))
 
 
 async def begin(_: CallbackQuery, seat: Seat, said: Said) -> Answer:

@@ -18,16 +18,14 @@ from handlers.office.seat import Seat, read
 Screens = tuple[Screen, ...]
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """What can be done with a case besides deciding it."""
-    made = Router(name="office.cases")
     made.callback_query.register(open_case, ChosePrefix("case:open:"))
     made.callback_query.register(see_author, ChosePrefix("case:who:"))
     made.callback_query.register(claim, ChosePrefix("case:claim:"))
     made.callback_query.register(take_over, ChosePrefix("case:over:"))
     made.callback_query.register(let_go, ChosePrefix("case:let_go:"))
     made.callback_query.register(undo, ChosePrefix("case:undo:"))
-    return made
 
 
 async def open_case(_: CallbackQuery, seat: Seat, said: Said) -> Screens:

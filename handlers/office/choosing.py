@@ -11,7 +11,7 @@ from domain.lifecycle import Act
 from domain.reports import Report
 from domain.said import Said
 from domain.screen import Screen
-from handlers.filters import ChosePrefix
+from handlers.filters import ChosePrefix, Standing
 from handlers.office.deciding import done, ready
 from handlers.office.dossier import officer
 from handlers.office.seat import Asking, Press, Seat, read, typed
@@ -20,14 +20,12 @@ from screens.office import asking as screens
 Answer = Screen | tuple[Screen, ...]
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Duplicates and routing."""
-    made = Router(name="office.choosing")
     made.callback_query.register(ask_original, ChosePrefix("case:duplicate:"))
     made.callback_query.register(ask_handler, ChosePrefix("case:route:"))
     made.callback_query.register(route, ChosePrefix("case:to:"))
-    made.message.register(type_original, Asking.original)
-    return made
+    made.message.register(type_original, Standing(Asking.original))
 
 
 async def ask_original(_: CallbackQuery, seat: Seat, said: Said) -> Answer:

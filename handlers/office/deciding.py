@@ -15,7 +15,7 @@ from domain.permissions import check
 from domain.reports import Report
 from domain.said import Said
 from domain.screen import Screen
-from handlers.filters import ChosePrefix
+from handlers.filters import ChosePrefix, Standing
 from handlers.office.dossier import blocked, offered
 from handlers.office.seat import Asking, Press, Seat, act_of, number_behind, read, typed
 from screens.office.asking import words as ask_words
@@ -50,13 +50,11 @@ WORDED: dict[Act, tuple[Act1, str, Need]] = {
 """Acts that need a sentence: what makes them, and the name it gives the sentence."""
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Every press of a case that no other module took, and the sentences asked for."""
-    made = Router(name="office.deciding")
-    made.callback_query.register(choose_words, Asking.words, ChosePrefix("words:"))
+    made.callback_query.register(choose_words, Standing(Asking.words), ChosePrefix("words:"))
     made.callback_query.register(decide, ChosePrefix("case:"))
-    made.message.register(type_words, Asking.words)
-    return made
+    made.message.register(type_words, Standing(Asking.words))
 
 
 async def decide(_: CallbackQuery, seat: Seat, said: Said) -> Screen | tuple[Screen, ...]:

@@ -13,7 +13,7 @@ from domain.lifecycle import Act
 from domain.reports import Report
 from domain.said import Said
 from domain.screen import Screen
-from handlers.filters import Chose, ChosePrefix
+from handlers.filters import Chose, ChosePrefix, Standing
 from handlers.office.deciding import LIMIT, done, ready
 from handlers.office.seat import Asking, Press, Seat, read, typed
 from screens import navigation, refusals
@@ -24,13 +24,11 @@ MOST = 10
 """Photos of a result."""
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Collecting evidence."""
-    made = Router(name="office.handling")
     made.callback_query.register(begin, ChosePrefix("case:resolve:"))
-    made.callback_query.register(resolve, Asking.evidence, Chose("resolve"))
-    made.message.register(collect, Asking.evidence)
-    return made
+    made.callback_query.register(resolve, Standing(Asking.evidence), Chose("resolve"))
+    made.message.register(collect, Standing(Asking.evidence))
 
 
 async def begin(_: CallbackQuery, seat: Seat, said: Said) -> Answer:

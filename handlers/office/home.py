@@ -21,15 +21,13 @@ from storage.queries.queue import Filter, Reach
 CONSOLE_LASTS = timedelta(minutes=10)
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Into the office, through its lists, and to the console."""
-    made = Router(name="office.home")
     made.message.register(home, Command("viec", "office", "duyet"))
     made.message.register(console, Command("console", "bàn làm việc"))
     made.callback_query.register(home, Chose("office"))
     made.callback_query.register(console, Chose("console"))
     made.callback_query.register(listed, ChosePrefix("office:"))
-    return made
 
 
 async def home(_: TelegramObject, seat: Seat) -> Screen:

@@ -8,18 +8,16 @@ from aiogram.types import CallbackQuery, Message
 from actions import identity
 from domain.said import Said
 from domain.screen import Screen
-from handlers.filters import Chose
+from handlers.filters import Chose, Standing
 from handlers.office.home import home
 from handlers.office.seat import Asking, Seat, typed
 from screens.office import home as screens
 
 
-def router() -> Router:
+def register(made: Router) -> None:
     """Asking for the name, and keeping it."""
-    made = Router(name="office.naming")
     made.callback_query.register(ask, Chose("office_name"))
-    made.message.register(keep, Asking.name)
-    return made
+    made.message.register(keep, Standing(Asking.name))
 
 
 async def ask(_: CallbackQuery, seat: Seat) -> Screen:

@@ -1,18 +1,16 @@
 """Where an officer sits while handling one message: who, when, with which database; and what a button of a case says.
 
-A middleware of the office's routers makes it, so that each handler names one thing instead of seven.
+The desk makes it, so that each handler names one thing instead of seven.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from aiogram.fsm.context import FSMContext
 from aiogram.fsm.state import State, StatesGroup
-from aiogram.types import TelegramObject
 
 from domain.errors import NotAllowed, NotUnderstood, Stale
 from domain.lifecycle import Act
@@ -116,13 +114,5 @@ def number_behind(choice: str) -> int:
     return int(number)
 
 
-async def seated(
-    handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]], event: TelegramObject, data: dict[str, Any]
-) -> Any:
-    """The middleware: puts a `seat` among what handlers can name."""
-    names = ("db", "vault", "office", "citizen", "state", "say", "now")
-    return await handler(event, {**data, "seat": Seat(**{name: data[name] for name in names})})
-
-
 def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) < 12
+    return text.isascii() and text.isdigit() and len(text) < 10

@@ -11,5 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 def insert(db: AsyncConnection, table: Table) -> Any:
     """The dialect's own INSERT, which knows `on_conflict_do_nothing` and `on_conflict_do_update`."""
-    dialect = sqlite if db.dialect.name == "sqlite" else postgresql
-    return dialect.insert(table)
+    return insert_for(db.dialect.name, table)
+
+
+def insert_for(dialect: str, table: Table) -> Any:
+    """The same, for a statement that is built once."""
+    return (sqlite if dialect == "sqlite" else postgresql).insert(table)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.queries import counters
@@ -29,6 +29,10 @@ _COLUMNS = (
     journal.c.previous,
     journal.c.hash,
 )
+
+
+_HASH = select(journal.c.hash).where(journal.c.id == bindparam("number"))
+_INSERT = journal.insert()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,12 @@ def digest(entry: Entry) -> str:
     return hashlib.sha256(json.dumps(facts, ensure_ascii=False, sort_keys=True).encode()).hexdigest()
 
 
+async def hold(db: AsyncConnection) -> None:
+    """Be the only one who writes the journal until the transaction ends. On SQLite every writer is that already."""
+    if db.dialect.name != "sqlite":
+        await counters.hold(db, "journal")
+
+
 async def append(
     db: AsyncConnection,
     *,
@@ -76,22 +86,9 @@ async def append(
 ) -> int:
     """Write one row at the end of the chain; returns its number. Rows are numbered without gaps."""
     number = await counters.step(db, "journal")
-    before = await db.scalar(select(journal.c.hash).where(journal.c.id == number - 1)) or GENESIS
+    before = await db.scalar(_HASH, {"number": number - 1}) or GENESIS
     entry = Entry(number, report, at, by, act, source, target, data or {}, before, "")
-    await db.execute(
-        journal.insert().values(
-            id=number,
-            report=report,
-            at=at,
-            by=by,
-            act=act,
-            source=source,
-            target=target,
-            data=entry.data,
-            previous=before,
-            hash=digest(entry),
-        )
-    )
+    await db.execute(_INSERT, asdict(replace(entry, hash=digest(entry))))
     return number
 
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.notices import Notice, NoticeKind, Priority
 from domain.screen import Screen, to_json
+from domain.times import FARTHEST
 from storage.queries.inserting import insert
 from storage.tables import addresses, citizens, outbox
 
@@ -28,6 +29,7 @@ class Parcel:
     turn: int
     edit: str | None
     attempts: int
+    screen: Screen | None = None
 
 
 LEASE = timedelta(seconds=90)
@@ -67,6 +69,43 @@ async def add(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> None:
         await db.execute(insert(db, outbox).on_conflict_do_nothing(), list(rows))
 
 
+async def hand_over(
+    db: AsyncConnection, answers: Sequence[tuple[dict[str, Any], Screen]], *, now: datetime
+) -> dict[tuple[str, str], list[list[Parcel]]]:
+    """Queue the answers of a round, and lease those that may leave at once: in order for each chat, by channel account.
+    A chat that has something due or tried before is left to `lease`, which keeps its order."""
+    rows = [row for row, _ in answers]
+    chats = await _free(db, {row["address"] for row in rows}, now)
+    leased = [row | ({"attempts": 1, "leased": now} if row["address"] in chats else {"leased": None}) for row in rows]
+    insertion = insert(db, outbox).on_conflict_do_nothing().returning(outbox.c.dedupe, outbox.c.id)
+    numbers: dict[str, int] = dict(iter(await db.execute(insertion, leased))) if leased else {}
+    found: dict[tuple[str, str], dict[int, list[Parcel]]] = {}
+    for row, screen in answers:
+        if row["address"] in chats and row["dedupe"] in numbers:
+            native, language = chats[row["address"]]
+            body, turn, edit = row["body"], row["turn"], row["edit"]
+            parcel = Parcel(
+                numbers[row["dedupe"]], native, row["address"], language, body, turn, edit, attempts=0, screen=screen
+            )
+            lane = found.setdefault((row["channel"], row["account"]), {})
+            lane.setdefault(row["address"], []).append(parcel)
+    return {lane: list(parcels.values()) for lane, parcels in found.items()}
+
+
+async def _free(db: AsyncConnection, chats: set[int], now: datetime) -> dict[int, tuple[str, str]]:
+    """Of these chats those to which nothing is on its way: their native id and language."""
+    same = (outbox.c.channel == addresses.c.channel, outbox.c.account == addresses.c.account)
+    waits = select(outbox.c.id).where(
+        *_OPEN, *same, outbox.c.address == addresses.c.id, or_(outbox.c.attempts > 0, _has_come(now))
+    )
+    rows = await db.execute(
+        select(addresses.c.id, addresses.c.native, citizens.c.language)
+        .join(citizens, citizens.c.id == addresses.c.citizen)
+        .where(addresses.c.id.in_(chats), ~waits.exists())
+    )
+    return {number: (native, language) for number, native, language in rows}
+
+
 async def tell(
     db: AsyncConnection,
     notice: Notice,
@@ -76,7 +115,10 @@ async def tell(
     not_before: datetime | None = None,
     priority: Priority = Priority.STATUS,
 ) -> bool:
-    """Queue a notice to the chat its citizen wrote from last. False if there is none that takes messages."""
+    """Queue a notice to the chat its citizen wrote from last. False if there is none that takes messages. Not put off
+    longer than `FARTHEST`: that would be taken for a clock that was set back."""
+    if not_before is not None and not_before > now + FARTHEST:
+        raise ValueError("a notice is not put off so long")
     where = (
         select(addresses.c.id, addresses.c.channel, addresses.c.account)
         .where(addresses.c.citizen == notice.to, addresses.c.blocked.is_(None))
@@ -121,7 +163,7 @@ async def lease(db: AsyncConnection, *, channel: str, account: str, now: datetim
     lane = (*_OPEN, outbox.c.channel == channel, outbox.c.account == account)
     heads = (
         select(func.min(outbox.c.id))
-        .where(*lane, or_(outbox.c.attempts > 0, outbox.c.not_before <= now))
+        .where(*lane, or_(outbox.c.attempts > 0, _has_come(now)))
         .group_by(outbox.c.address)
     )
     rows = await db.execute(
@@ -139,7 +181,7 @@ async def lease(db: AsyncConnection, *, channel: str, account: str, now: datetim
         .join(citizens, citizens.c.id == addresses.c.citizen)
         .where(
             outbox.c.id.in_(heads),
-            outbox.c.not_before <= now,
+            _has_come(now),
             or_(outbox.c.leased.is_(None), outbox.c.leased < now - LEASE),
         )
         .order_by(outbox.c.priority, outbox.c.id)
@@ -150,6 +192,11 @@ async def lease(db: AsyncConnection, *, channel: str, account: str, now: datetim
         ids = [parcel.id for parcel in parcels]
         await db.execute(update(outbox).where(outbox.c.id.in_(ids)).values(leased=now, attempts=outbox.c.attempts + 1))
     return parcels
+
+
+def _has_come(now: datetime) -> ColumnElement[bool]:
+    """`domain.times.has_come` of a message."""
+    return or_(outbox.c.not_before <= now, outbox.c.not_before > now + FARTHEST)
 
 
 async def next_due(db: AsyncConnection, *, channel: str, account: str) -> datetime | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Citizen, Grant, Role
@@ -99,20 +99,23 @@ async def _grants(db: AsyncConnection, who: set[int]) -> dict[int, tuple[Grant, 
     return held
 
 
+_HOLDERS = (
+    select(grants.c.citizen)
+    .where(grants.c.role == bindparam("role"), grants.c.unit == bindparam("unit"), grants.c.until.is_(None))
+    .order_by(grants.c.id)
+)
+
+
 async def holders(db: AsyncConnection, role: Role, unit: str) -> list[int]:
     """The citizens who hold a role for a unit, oldest grant first."""
-    rows = await db.scalars(
-        select(grants.c.citizen)
-        .where(grants.c.role == role.value, grants.c.unit == unit, grants.c.until.is_(None))
-        .order_by(grants.c.id)
-    )
+    rows = await db.scalars(_HOLDERS, {"role": role.value, "unit": unit})
     return list(dict.fromkeys(rows))
 
 
 async def actors(db: AsyncConnection, who: Iterable[int]) -> list[Person]:
     """These citizens with what they hold now, each once, in the order given."""
     wanted = list(dict.fromkeys(who))
-    held = await _grants(db, set(wanted))
+    held = await _grants(db, set(wanted)) if wanted else {}
     return [Person(one, held.get(one, ())) for one in wanted]
 
 

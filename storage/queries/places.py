@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import or_, select
+from sqlalchemy import Engine, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.reports import Report, Where
@@ -53,10 +54,19 @@ _WORK = (works.c.id, works.c.unit, works.c.village, works.c.kind, works.c.name)
 COMMUNES = ("commune", "ward", "township")
 
 
+_KNOWN: WeakKeyDictionary[Engine, dict[str, Unit]] = WeakKeyDictionary()
+"""Units as they were read: a row of theirs never changes, and every card and every filing asks for two or three."""
+
+
 async def unit(db: AsyncConnection, number: str) -> Unit | None:
     """One unit by our own id."""
-    row = (await db.execute(select(*_UNIT).where(units.c.id == number))).first()
-    return Unit(*row) if row else None
+    known = _KNOWN.setdefault(db.engine.sync_engine, {})
+    if number not in known:
+        row = (await db.execute(select(*_UNIT).where(units.c.id == number))).first()
+        if row is None:
+            return None
+        known[number] = Unit(*row)
+    return known[number]
 
 
 async def top(db: AsyncConnection) -> str | None:

@@ -14,52 +14,45 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.codes import make
 from domain.reports import Amount, Family, Filing, Involved, Line, Report, State
 from domain.times import local
-from domain.words import fold
-from storage.queries import counters
+from domain.words import words_of
+from storage.queries import counters, journal
 from storage.tables import report_lines, report_photos, reports
 
 _HIDDEN = {"rating", "folded"}
 _COLUMNS = tuple(column for column in reports.c if column.name not in _HIDDEN)
+_INSERT = reports.insert().returning(*_COLUMNS)
+_AS_FILED = ("anonymous", "unit", "desk", "text", "domain", "village", "work", "place", "lat", "lon")
 
 
 async def file(db: AsyncConnection, filing: Filing, *, author: int, state: State, now: datetime) -> Report:
     """Keep a new report and give it the next code of its family and year."""
+    await journal.hold(db)
     year = local(now).year
     number = await counters.step(db, f"{filing.family.value}-{year}")
     code = make(filing.family, year, number)
-    row = await db.scalar(
-        reports.insert()
-        .values(
-            code=code,
-            family=filing.family.value,
-            state=state.value,
-            version=1,
-            author=author,
-            anonymous=filing.anonymous,
-            on_behalf=bool(filing.on_behalf),
-            unit=filing.unit,
-            desk=filing.desk,
-            involved=filing.involved.value,
-            text=filing.text,
-            domain=filing.domain,
-            village=filing.village,
-            work=filing.work,
-            place=filing.place,
-            lat=filing.lat,
-            lon=filing.lon,
-            question="",
-            outcome="",
-            decision="",
-            folded=fold(f"{code} {filing.text} {filing.place}"),
-            created=now,
-            updated=now,
-        )
-        .returning(reports.c.id)
-    )
-    number = row or 0
-    await _add_lines(db, number, filing, state)
-    await add_photos(db, number, filing.photos, stage="report", now=now)
-    return await _one(db, number)
+    values = {
+        "code": code,
+        "state": state.value,
+        "version": 1,
+        "author": author,
+        "on_behalf": bool(filing.on_behalf),
+        "family": filing.family.value,
+        "involved": filing.involved.value,
+        **{name: getattr(filing, name) for name in _AS_FILED},
+        "question": "",
+        "outcome": "",
+        "decision": "",
+        "folded": f" {' '.join(words_of(f'{code} {filing.text} {filing.place}'))} ",
+        "created": now,
+        "updated": now,
+    }
+    kept = await db.execute(_INSERT, values)
+    report = _report(kept.one())
+    await _add_lines(db, report.id, filing, state)
+    if filing.photos:
+        await add_photos(db, report.id, filing.photos, stage="report", now=now)
+    lines = await _lines(db, [report.id]) if filing.lines else {}
+    return replace(report, lines=lines.get(report.id, ()), photos=tuple(dict.fromkeys(filing.photos)))
 
 
 async def _add_lines(db: AsyncConnection, report: int, filing: Filing, state: State) -> None:
@@ -101,9 +94,19 @@ async def add_photos(db: AsyncConnection, report: int, names: Sequence[str], *, 
 
 async def get(db: AsyncConnection, code: str) -> Report | None:
     """The report with this code. Whether somebody may see it is for `domain.permissions` to say."""
-    found = await db.execute(select(*_COLUMNS).where(reports.c.code == code).with_for_update())
-    row = found.first()
+    row = (await db.execute(select(*_COLUMNS).where(reports.c.code == code))).first()
     return (await complete(db, [row]))[0] if row else None
+
+
+async def hold(db: AsyncConnection, code: str) -> Report | None:
+    """The report with this code, for whoever is about to change it: others who would wait until the transaction ends.
+
+    Whoever changes a report writes the journal too, and a round changes many. All take the journal first and reports
+    after it, so that two of them never wait for each other.
+    """
+    await journal.hold(db)
+    await db.execute(select(reports.c.id).where(reports.c.code == code).with_for_update())
+    return await get(db, code)
 
 
 async def _one(db: AsyncConnection, number: int) -> Report:

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from aiogram import Dispatcher, Router
+from aiogram import Router
 
 from bot.channels.channel import Incoming
 from bot.desk.answering import Answering, Room
@@ -44,19 +44,17 @@ class Bench:
         """Put the parts together."""
         self.database = Database(f"sqlite+aiosqlite:///{self.folder / 'bench.db'}")
         talks = Talks()
-        dispatcher = Dispatcher(storage=talks)
         router = Router()
         router.message.register(self._handlers[0])
         router.callback_query.register(self._handlers[1])
-        dispatcher.include_router(router)
         self.lane = Lane(database=self.database, channel=self.pocket, clock=self.clock, word=word)
         self.rounds = Rounds(
             database=self.database,
             channels=[self.pocket],
-            answering=Answering(dispatcher, talks, Room(new_vault(), OFFICE)),
+            answering=Answering(router, talks, Room(new_vault(), OFFICE)),
             clock=self.clock,
             size=64,
-            sent=self.lane.wake,
+            hand=lambda answers: self.lane.hand(answers.get((self.pocket.name, self.pocket.account), ())),
         )
         self.gathering = Gathering(
             database=self.database,

@@ -8,7 +8,7 @@ from typing import Any
 from obstore.exceptions import GenericError
 from obstore.store import MemoryStore
 
-from bot.desk.photos import Darkroom
+from bot.desk.photos import TRIES, Darkroom
 from domain.said import Said
 from domain.screen import Screen
 from storage.files import Files
@@ -75,10 +75,10 @@ async def test_a_bucket_that_does_not_answer_holds_up_one_chat_and_not_the_desk(
 
 async def test_a_photo_that_breaks_what_fetches_it_is_given_up_and_the_others_are_answered(tmp_path: Path) -> None:
     async with bench(tmp_path, count) as made:
-        made.pocket.fetch_troubles = [RuntimeError("a defect")] * 6
+        made.pocket.fetch_troubles = [RuntimeError("a defect")] * TRIES
         await sends_photo(made)
         await made.comes("minh", "chào")
-        for _ in range(7):
+        for _ in range(TRIES + 1):
             await made.settle()
             made.clock.advance(minutes=5)
         assert (made.told("lan"), made.told("minh")) == (["0 ảnh"], ["chào"])

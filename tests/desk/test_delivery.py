@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 
-from bot.channels.channel import Permanent, Retryable, WindowClosed
+from bot.channels.channel import Outgoing, Permanent, Retryable, WindowClosed
 from domain.notices import Notice, NoticeKind
 from domain.said import Said
 from domain.screen import Screen
@@ -15,6 +17,7 @@ from storage.queries import outbox as queue
 from storage.queries import people
 from storage.tables import addresses, outbox
 from tests.desk.bench import Bench, bench
+from tests.world.pocket import Pocket
 
 
 async def parrot(event: Any, said: Said) -> Screen:
@@ -114,15 +117,71 @@ async def test_what_was_leased_by_a_dead_process_leaves_after_the_restart(tmp_pa
     async with bench(tmp_path, parrot) as made:
         await made.comes("lan", "một")
         await made.rounds.round()
-        async with made.database.write() as db:
-            leased = await queue.lease(db, channel="telegram", account="pocket", now=made.clock(), limit=9)
-        assert len(leased) == 1
+        await made.database.close()
+        made.open()
         await made.settle()
         assert made.told("lan") == []
         async with made.database.write() as db:
             await queue.release_leases(db)
         await made.settle()
         assert made.told("lan") == ["một"]
+
+
+async def test_an_answer_leaves_at_once_and_behind_what_its_chat_still_waits_for(tmp_path: Path) -> None:
+    async with bench(tmp_path, parrot) as made:
+        made.pocket.troubles = [Retryable("502")]
+        await made.comes("lan", "một")
+        await made.settle()
+        await made.comes("lan", "hai")
+        await made.comes("minh", "ba")
+        await made.settle()
+        assert (made.told("lan"), made.told("minh")) == ([], ["ba"])
+        made.clock.advance(seconds=2)
+        await made.settle()
+        assert made.told("lan") == ["một", "hai"]
+
+
+async def test_of_two_screens_the_second_waits_for_the_first(tmp_path: Path) -> None:
+    async def twice(event: Any, said: Said) -> tuple[Screen, Screen]:
+        return Screen(f"{said.text} a"), Screen(f"{said.text} b")
+
+    async with bench(tmp_path, twice) as made:
+        made.pocket.troubles = [Retryable("502")]
+        await made.comes("lan", "một")
+        await made.settle()
+        assert made.told("lan") == []
+        made.clock.advance(seconds=2)
+        await made.settle()
+        assert made.told("lan") == ["một a", "một b"]
+
+
+async def test_a_message_that_takes_long_holds_up_no_other_chat(tmp_path: Path) -> None:
+    pocket = Slow()
+    async with bench(tmp_path, parrot, pocket=pocket) as made, asyncio.TaskGroup() as tasks:
+        lane, rounds = tasks.create_task(made.lane.run()), tasks.create_task(made.rounds.run())
+        await made.comes("slow", "một")
+        for who in ("lan", "minh"):
+            await made.comes(who, "chào")
+            async with asyncio.timeout(20):
+                await pocket.arrivals[who].wait()
+        assert made.told("slow") == []
+        lane.cancel()
+        rounds.cancel()
+
+
+class Slow(Pocket):
+    """A messenger that never answers for one chat."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrivals: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
+
+    async def send(self, out: Outgoing) -> str:
+        if out.native == "slow":
+            await asyncio.Event().wait()
+        number = await super().send(out)
+        self.arrivals[out.native].set()
+        return number
 
 
 async def test_a_notice_goes_to_the_chat_used_last(tmp_path: Path) -> None:

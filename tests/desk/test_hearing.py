@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from aiogram.types import Update
+from aiogram.types import CallbackQuery, Update
 
 from bot.desk.hearing import as_choice, hear, meant, pressed
 from domain.errors import PhotoRefused, Stale, TooMuch
@@ -106,7 +106,7 @@ def test_hidden_characters_go_and_a_flood_of_text_is_refused() -> None:
 def test_a_typed_choice_is_routed_as_a_press() -> None:
     update = message(text="1")
     routed = as_choice(update, hear([update], [], [], MENU, 1))
-    assert routed.callback_query is not None
-    assert routed.callback_query.data == "contribute"
+    assert isinstance(routed, CallbackQuery)
+    assert routed.data == "contribute"
     plain = message(text="chào")
-    assert as_choice(plain, hear([plain], [], [], MENU, 1)) is plain
+    assert as_choice(plain, hear([plain], [], [], MENU, 1)) is plain.message

@@ -12,7 +12,7 @@ from domain.lifecycle import Act
 from domain.people import Grant, Role
 from domain.reports import Family, Involved
 from domain.screen import Option, press
-from handlers import routers
+from handlers import router
 from handlers.filters import Chose, ChosePrefix
 from storage import tables
 from tests.handlers.filed import citizen, current
@@ -60,13 +60,9 @@ CODED = {
 
 
 def filters() -> Iterator[Filter]:
-    """Every filter on a button, through all routers."""
-    waiting = list(routers())
-    while waiting:
-        router = waiting.pop()
-        waiting += router.sub_routers
-        for handler in router.callback_query.handlers:
-            yield from (one.callback for one in handler.filters or () if isinstance(one.callback, Filter))
+    """Every filter on a button."""
+    for handler in router().callback_query.handlers:
+        yield from (one.callback for one in handler.filters or () if isinstance(one.callback, Filter))
 
 
 def test_every_beginning_of_a_choice_stands_in_the_table() -> None:
