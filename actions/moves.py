@@ -29,9 +29,12 @@ class Moved:
     entry: int
 
 
-async def seen(db: Connection, *, code: str, by: Actor) -> Report:
-    """The report, if this person may know of it. Raises NotFound otherwise, whether or not it exists."""
-    report = await reports.get(db, code)
+async def seen(db: Connection, *, code: str, by: Actor, hold: bool = True) -> Report:
+    """The report, if this person may know of it; with `hold`, nobody else changes it until the transaction ends.
+
+    Raises NotFound otherwise, whether or not it exists.
+    """
+    report = await (reports.hold if hold else reports.get)(db, code)
     if report is None or not may_see(by, report):
         raise NotFound("no_such_report")
     return report

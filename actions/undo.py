@@ -46,7 +46,7 @@ async def undo(db: Connection, *, code: str, by: Actor, now: datetime) -> Report
 
 async def _decided(db: Connection, code: str, by: Actor) -> tuple[Report, undos.Undo]:
     """The report and its latest decision, for whoever may know of the report now or could before that decision."""
-    report = await reports.get(db, code)
+    report = await reports.hold(db, code)
     kept = await undos.of_report(db, report.id) if report else None
     before = (
         replace(report, desk=kept.before["desk"], involved=Involved(kept.before["involved"]))

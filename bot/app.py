@@ -6,6 +6,7 @@ import asyncio
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import FrameType
 
 import structlog
 import uvicorn
@@ -126,6 +127,12 @@ class Server(uvicorn.Server):
         if self.started:
             host, port = self.servers[0].sockets[0].getsockname()[:2]
             self._ready(f"http://{host}:{port}")
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Stop; told a second time, without waiting. uvicorn would raise the signal again when it has stopped, and the
+        process would die of it before the lanes have ended and the database is closed."""
+        self.force_exit = self.should_exit
+        self.should_exit = True
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for channel in self._app.desk.channels:

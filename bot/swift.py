@@ -1,8 +1,8 @@
-"""Importing aiogram quickly: its some 500 pydantic models are built at first use, not all at import.
+"""Importing aiogram quickly: its some 650 pydantic models are built at first use, not all at import.
 
-aiogram rebuilds every model when `aiogram.types` is imported, which takes most of the start. We keep the names it would
-have used, and give them to each model when it is first validated. With another aiogram, in which this does not fit,
-nothing is changed but the time: `load` then leaves the import as it is.
+aiogram rebuilds every model when `aiogram.types` is imported, and each method when it is defined, which takes most of
+the start. We keep the names it would have used, and give them to each model when it is first validated. With another
+aiogram, in which this does not fit, nothing is changed but the time: `load` then leaves the import as it is.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ConfigDict
 
 
 def load() -> bool:
@@ -19,7 +19,7 @@ def load() -> bool:
     if "aiogram" in sys.modules:
         return False
     names: dict[str, Any] = {}
-    build = BaseModel.__dict__["model_rebuild"]
+    build, config = BaseModel.__dict__["model_rebuild"], BaseModel.model_config
 
     def later(
         cls: type[BaseModel], /, *, _types_namespace: Mapping[str, Any] | None = None, **options: Any
@@ -35,11 +35,13 @@ def load() -> bool:
         return result
 
     BaseModel.model_rebuild = classmethod(later)  # type: ignore[method-assign, assignment]
+    BaseModel.model_config = ConfigDict(defer_build=True)
     try:
-        from aiogram.methods import TelegramMethod
+        from aiogram.methods import Response, TelegramMethod
         from aiogram.types import TelegramObject
     finally:
         BaseModel.model_rebuild = build  # type: ignore[method-assign]
-    for root in (TelegramObject, TelegramMethod):
-        root.model_rebuild = classmethod(_build)  # type: ignore[assignment]
+        BaseModel.model_config = config
+    for root in (TelegramObject, TelegramMethod, Response):
+        root.model_rebuild = classmethod(_build)  # type: ignore[method-assign, assignment]
     return bool(names)

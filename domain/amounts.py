@@ -19,6 +19,9 @@ _SPACED = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?: [0-9]{3})+(?![0-9.,])")
 _VAGUE = re.compile(r"(?:vai|dam|may)\b")
 _MONEY = "VND"
 
+LONGEST = 200
+"""Characters; no amount with a word in it is longer, and the patterns above take the square of a text's length."""
+
 
 def read_amount(text: str, kind: ContributionKind) -> Amount:
     """The quantity that was typed, in the unit that was typed; a bare number is in the kind's standard unit.
@@ -26,6 +29,8 @@ def read_amount(text: str, kind: ContributionKind) -> Amount:
     Raises NotUnderstood: "amount_not_a_number" (abc, 1e5, 1e999, nan), "amount_not_positive", "amount_too_large",
     "amount_wrong_unit" (with `units`), "amount_unclear" (vài bao; a bare 300 of money; 1.500 triệu).
     """
+    if len(text) > LONGEST and not text.isdigit():
+        raise NotUnderstood("amount_not_a_number")
     said = _SPACED.sub(_joined, _BEFORE.sub("", _AFTER.sub("", fold(text))))
     if _VAGUE.match(said):
         raise NotUnderstood("amount_unclear")

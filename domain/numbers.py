@@ -11,6 +11,9 @@ from domain.errors import NotUnderstood
 MOST_DIGITS = 12
 """More whole digits than this is no quantity that anybody contributes."""
 
+COUNTED = 1_000
+"""How far an office counts its reports: a list this long is not worked off by its number."""
+
 DIGITS = r"[0-9]+(?:[.,][0-9]+)*"
 _LITERAL = re.compile(rf"{DIGITS}(?![0-9]|e[+-]?[0-9])")
 _ALONE = {"mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9}
@@ -18,6 +21,11 @@ _AFTER_TEN = _ALONE | {"lam": 5, "nham": 5}
 _MULTIPLES = {"chuc": 10, "tram": 100}
 _HALF = re.compile(r"(?:nua|1[/⁄]2)(?![0-9/])")
 _MINUS = re.compile(r"[-−–]\s*[0-9]")
+
+
+def counted(number: int) -> str:
+    """A number of reports as it is shown; 999+ where counting ended."""
+    return str(number) if number < COUNTED else f"{COUNTED - 1}+"
 
 
 def take_number(text: str) -> tuple[Decimal, str]:

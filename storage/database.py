@@ -80,13 +80,16 @@ async def savepoint(db: AsyncConnection) -> AsyncIterator[None]:
     info[_SAVEPOINT] = _WANTED
     try:
         yield
-    except BaseException:
-        if info.pop(_SAVEPOINT) == _OPEN:
+    except Exception:
+        if info[_SAVEPOINT] == _OPEN:
             await db.exec_driver_sql(f"ROLLBACK TO SAVEPOINT {_SAVEPOINT}")
             await db.exec_driver_sql(f"RELEASE SAVEPOINT {_SAVEPOINT}")
         raise
-    if info.pop(_SAVEPOINT) == _OPEN:
-        await db.exec_driver_sql(f"RELEASE SAVEPOINT {_SAVEPOINT}")
+    else:
+        if info[_SAVEPOINT] == _OPEN:
+            await db.exec_driver_sql(f"RELEASE SAVEPOINT {_SAVEPOINT}")
+    finally:
+        info.pop(_SAVEPOINT, None)
 
 
 _SAVEPOINT, _WANTED, _OPEN = "turn", "wanted", "open"

@@ -49,6 +49,29 @@ class Files:
         await self._put(_place(kept.sha256, ".t.jpg"), kept.thumbnail)
         await self._put(_place(kept.sha256, ".jpg"), kept.jpeg)
 
+    async def announce(self, sha: str) -> None:
+        """Notes that a photo is about to be kept: until `settle`, a crash may leave it without anything that speaks of
+        it."""
+        await self._put(f"announced/{sha}", b"", synced=False)
+
+    async def settle(self, sha: str) -> None:
+        """The database speaks of this photo now."""
+        with suppress(FileNotFoundError), _as_oserror():
+            await self._store.delete_async(f"announced/{sha}")
+
+    async def unsettled(self, *, before: datetime) -> list[str]:
+        """Photos that were announced before a moment and not settled."""
+        with _as_oserror():
+            found = [one async for batch in self._store.list("announced") for one in batch]
+        return [_name(one["path"]) for one in found if one["last_modified"] < before]
+
+    async def remove(self, sha: str) -> None:
+        """Removes an announced photo that nothing speaks of."""
+        for ending in (".jpg", ".t.jpg"):
+            with suppress(FileNotFoundError), _as_oserror():
+                await self._store.delete_async(_place(sha, ending))
+        await self.settle(sha)
+
     async def photo(self, sha: str) -> bytes:
         """The photo's JPEG. Raises NotFound("photo_gone")."""
         return await self._kept(sha, ".jpg")
@@ -71,7 +94,8 @@ class Files:
         no sound that we know, StorageFull."""
         if sound_type(data) is None:
             raise PhotoRefused("voice_unreadable")
-        sha = hashlib.sha256(data).hexdigest()
+        # 20 MB take up to 50 ms, which the event loop does not have.
+        sha = (await asyncio.to_thread(hashlib.sha256, data)).hexdigest()
         await self._put(_voice_place(sha), data)
         return sha
 
@@ -122,9 +146,9 @@ class Files:
             found = await self._store.get_async(key)
             return bytes(await found.bytes_async())
 
-    async def _put(self, key: str, data: bytes) -> None:
+    async def _put(self, key: str, data: bytes, synced: bool = True) -> None:
         # obstore's local store neither syncs nor offers to, so a folder is written by our own hand.
-        if self._folder is None:
+        if self._folder is None or not synced:
             with _as_oserror():
                 await self._store.put_async(key, data)
         else:

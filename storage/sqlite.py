@@ -76,7 +76,12 @@ class _Module(AsyncAdapt_aiosqlite_dbapi):
     def connect(self, *arg: Any, **kw: Any) -> Connection:
         connection = self.aiosqlite.connect(*arg, **kw)
         connection._thread.daemon = True
-        return Connection(self, await_(connection))
+        try:
+            return Connection(self, await_(connection))
+        except BaseException:
+            # Whoever is cancelled while a connection opens would leave it open.
+            connection.stop()
+            raise
 
 
 class Dialect(SQLiteDialect_aiosqlite):

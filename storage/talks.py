@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import BaseStorage, StateType, StorageKey
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.queries.inserting import insert
+from storage.queries.inserting import insert_for
 from storage.tables import talks
 
 
@@ -31,6 +32,18 @@ class Talk:
     turn: int = 0
     told: str = ""
     updated: datetime | None = None
+
+
+_LOAD = select(*(talks.c[one.name] for one in fields(Talk))).where(
+    talks.c.address.in_(bindparam("chats", expanding=True))
+)
+
+
+@cache
+def _saving(dialect: str) -> Any:
+    statement = insert_for(dialect, talks)
+    fresh = {name: statement.excluded[name] for name in ("state", "data", "screen", "turn", "told", "updated")}
+    return statement.on_conflict_do_update(index_elements=["address"], set_=fresh)
 
 
 class Talks(BaseStorage):
@@ -57,15 +70,11 @@ class Talks(BaseStorage):
 
     async def load(self, db: AsyncConnection, addresses: Sequence[int]) -> None:
         """Begin a round with these chats."""
-        rows = await db.execute(
-            select(*(talks.c[one.name] for one in fields(Talk))).where(talks.c.address.in_(addresses))
-        )
+        rows = await db.execute(_LOAD, {"chats": list(addresses)})
         self._held = {row[0]: Talk(*row) for row in rows}
 
     async def save(self, db: AsyncConnection, addresses: Sequence[int], *, now: datetime) -> None:
         """Write the talks of these chats."""
-        statement = insert(db, talks)
-        fresh = {name: statement.excluded[name] for name in ("state", "data", "screen", "turn", "told", "updated")}
         rows = [
             {
                 "address": talk.address,
@@ -78,7 +87,7 @@ class Talks(BaseStorage):
             }
             for talk in map(self.at, addresses)
         ]
-        await db.execute(statement.on_conflict_do_update(index_elements=["address"], set_=fresh), rows)
+        await db.execute(_saving(db.dialect.name), rows)
 
     async def set_state(self, key: StorageKey, state: StateType = None) -> None:
         self.at(key.chat_id).state = state.state if isinstance(state, State) else state

@@ -61,15 +61,20 @@ def a_filing(family: Family = Family.WASTE, **values: Any) -> Filing:
 class Bench:
     """People act at `now`; what they wrote is read by a second session."""
 
-    def __init__(self, folder: Path) -> None:
-        self.database = Database(f"sqlite+aiosqlite:///{folder / 'bench.db'}")
+    def __init__(self, folder: Path, url: str = "") -> None:
+        self.database = Database(url or f"sqlite+aiosqlite:///{folder / 'bench.db'}")
         self.vault: Vault = new_vault()
         self.now = MORNING
 
     async def begin(self) -> None:
-        """Tables, places and ten photos: what `bench` copies for each test."""
+        """Tables, and what is in them: what `bench` copies for each test."""
         async with self.database.write() as db:
             await db.run_sync(metadata.create_all)
+        await self.fill()
+
+    async def fill(self) -> None:
+        """Places and ten photos."""
+        async with self.database.write() as db:
             await seed.places(db)
             await seed.demo_places(db, now=self.now)
             await db.execute(

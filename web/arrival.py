@@ -78,7 +78,11 @@ async def form_of(guest: Guest) -> FormData | None:
     """The posted form; None unless our own page was filled in, in this browser."""
     if guest.request.headers.get("Sec-Fetch-Site", "same-origin") == "cross-site":
         return None
-    form = await guest.request.form(max_files=MOST_PHOTOS + 1, max_fields=MOST_FIELDS, max_part_size=MOST_BYTES)
+    try:
+        form = await guest.request.form(max_files=MOST_PHOTOS + 1, max_fields=MOST_FIELDS, max_part_size=MOST_BYTES)
+    except UnicodeError as error:
+        # A coding that the browser named and that decodes nothing, such as `undefined`.
+        raise HTTPException(400) from error
     given = form.get("token")
     fits = isinstance(given, str) and is_token_for(guest.parts.secret, guest.seed, given)
     return form if fits else None

@@ -40,9 +40,11 @@ def console(parts: Parts) -> list[Route | Mount]:
     guards = [Middleware(Headers)]
     return [
         Route(PATH, _landing(parts), middleware=guards),
+        # Beside the mount: a file that is cut short by the cap on bodies would end as an error of ours.
+        Route(f"{PATH}/static/{{name}}", static, middleware=guards),
         Mount(
             PATH,
-            routes=[Route("/static/{name}", static), *doors, *pages, lost],
+            routes=[*doors, *pages, lost],
             middleware=guards,
             max_body_size=MOST_BYTES,
         ),
@@ -109,7 +111,10 @@ def _door(parts: Parts, door: Door, tries: Tries) -> Endpoint:
 async def _opened(guest: Guest, door: Door, tries: Tries) -> Response:
     if guest.request.method != "POST":
         return await knock(door, guest)
-    return await enter(door, guest, tries) if await form_of(guest) is not None else _not_ours(guest)
+    try:
+        return await enter(door, guest, tries) if await form_of(guest) is not None else _not_ours(guest)
+    finally:
+        await guest.request.close()
 
 
 def _landing(parts: Parts) -> Endpoint:

@@ -23,12 +23,17 @@ from domain.reports import Line, Report, State
 from storage.database import Connection
 from storage.queries import journal, places, remarks, templates, undos
 from storage.queries.journal import Entry
+from storage.queries.look_alikes import look_alikes
+from storage.queries.queue import reach_of
 from storage.queries.remarks import Remark
 from storage.queries.templates import Template
 from web import officers
 from web.forms import Form, offered
 from web.render import page
 from web.visit import Visit
+
+ALIKE = 5
+"""So many other reports with nearly the same photo are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ class Refused:
 async def find(db: Connection, code: str, by: Actor) -> Report:
     """The report that an officer may handle. Raises NotFound, or NotAllowed("own_report") for their own."""
     try:
-        report = await seen(db, code=read(code), by=by)
+        report = await seen(db, code=read(code), by=by, hold=False)
     except NotUnderstood:
         raise NotFound("no_such_report") from None
     if relation(by, report) is Relation.AUTHOR:
@@ -91,9 +96,11 @@ async def _facts(db: Connection, visit: Visit, report: Report) -> dict[str, Any]
     past = await journal.of_report(db, report.id)
     said = await remarks.of_report(db, report.id)
     staff = await staff_for(db, report)
+    shown = (*report.photos, *report.result_photos)
     named = await officers.names(db, visit.parts.vault, visit.say, _officers(report, past, staff))
     return {
         "where": await places.where(db, report),
+        "alike": await look_alikes(db, reach_of(visit.citizen), shown, besides=report.id, limit=ALIKE),
         "history": [_told(visit, report, entry, said, named) for entry in past],
         "last": past[-1].id if past else 0,
         "undo_left": await _undo_left(db, visit, report, past),

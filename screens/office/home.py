@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from domain.numbers import counted
 from domain.reports import Report, State, Where
 from domain.screen import Expects, Option, Screen, Tone, rows_of
 from domain.words import N_, shorten
@@ -53,8 +54,10 @@ VIEWS = (
 
 def home(say: Say, counts: Sequence[tuple[View, int]], units: str, *, named: bool) -> Screen:
     """What there is to do, by number. Whoever is not `named` is offered to be."""
-    lines = [f"{say(view.label)}: {count}" for view, count in counts]
-    options = [option(f"{say(view.label)} ({count})", f"office:{view.name}") for view, count in counts if count]
+    lines = [f"{say(view.label)}: {counted(count)}" for view, count in counts]
+    options = [
+        option(f"{say(view.label)} ({counted(count)})", f"office:{view.name}") for view, count in counts if count
+    ]
     text = "\n".join(lines if options else (*lines, "", say("Hiện không có hồ sơ nào phải làm.")))
     name = () if named else (option(say("Ghi tên của tôi"), "office_name"),)
     extra = (*name, option(say("Mở bàn làm việc"), "console"), navigation.home(say))

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select, update
+from sqlalchemy import ColumnElement, Integer, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain.times import FARTHEST
 from storage.queries.inserting import insert
 from storage.tables import inbox
 
@@ -50,23 +51,6 @@ async def keep(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> None:
     await db.execute(insert(db, inbox).on_conflict_do_nothing(), [blank | row for row in rows])
 
 
-async def turns(db: AsyncConnection, *, now: datetime, limit: int) -> list[tuple[Event, ...]]:
-    """The next turn of each chat that has one due: its oldest event, or the whole album that this event begins. A turn
-    whose files are still to be fetched is not due."""
-    due = (
-        select(*_COLUMNS)
-        .where(inbox.c.id.in_(_heads()), inbox.c.not_before <= now, *_complete())
-        .order_by(inbox.c.id)
-        .limit(limit)
-    )
-    first = [Event(*row) for row in await db.execute(due)]
-    return [await _whole(db, event) for event in first]
-
-
-def _heads() -> Select[int]:
-    return select(func.min(inbox.c.id)).where(inbox.c.done.is_(None)).group_by(inbox.c.address)
-
-
 def _complete() -> tuple[ColumnElement[bool], ...]:
     """Nothing of the turn that this event begins is still to be fetched."""
     other = inbox.alias("other")
@@ -74,22 +58,48 @@ def _complete() -> tuple[ColumnElement[bool], ...]:
     return (~inbox.c.awaits_files, inbox.c.album.is_(None) | ~select(other.c.id).where(*same).exists())
 
 
+# Built once: in rounds of a few turns, building them took longer than running them.
+_HAS_COME = (inbox.c.not_before <= bindparam("now")) | (inbox.c.not_before > bindparam("far"))
+_HEADS = select(func.min(inbox.c.id)).where(inbox.c.done.is_(None)).group_by(inbox.c.address)
+_TURNS = (
+    select(*_COLUMNS)
+    .where(inbox.c.id.in_(_HEADS), _HAS_COME, *_complete())
+    .order_by(inbox.c.id)
+    .limit(bindparam("most", type_=Integer))
+)
+_NEXT = select(func.min(inbox.c.not_before)).where(inbox.c.id.in_(_HEADS), *_complete())
+_ALBUM = (
+    select(*_COLUMNS)
+    .where(inbox.c.done.is_(None), inbox.c.address == bindparam("chat"), inbox.c.album == bindparam("group"))
+    .order_by(inbox.c.id)
+)
+_DONE = update(inbox).where(inbox.c.id.in_(bindparam("ids", expanding=True)))
+_WELL = _DONE.values(done=bindparam("at"), payload={})
+_ILL = _DONE.values(done=bindparam("at"), incident=bindparam("code"))
+
+
+def _at(now: datetime) -> dict[str, Any]:
+    """The parameters of `domain.times.has_come` of an event."""
+    return {"now": now, "far": now + FARTHEST}
+
+
+async def turns(db: AsyncConnection, *, now: datetime, limit: int) -> list[tuple[Event, ...]]:
+    """The next turn of each chat that has one due: its oldest event, or the whole album that this event begins. A turn
+    whose files are still to be fetched is not due."""
+    first = [Event(*row) for row in await db.execute(_TURNS, _at(now) | {"most": limit})]
+    return [await _whole(db, event) for event in first]
+
+
 async def _whole(db: AsyncConnection, event: Event) -> tuple[Event, ...]:
     if event.album is None:
         return (event,)
-    rows = await db.execute(
-        select(*_COLUMNS)
-        .where(inbox.c.done.is_(None), inbox.c.address == event.address, inbox.c.album == event.album)
-        .order_by(inbox.c.id)
-    )
+    rows = await db.execute(_ALBUM, {"chat": event.address, "group": event.album})
     return tuple(Event(*row) for row in rows)
 
 
 async def next_due(db: AsyncConnection) -> datetime | None:
     """When the earliest waiting turn may be taken; None if nothing waits, or all that does is to be fetched first."""
-    found: datetime | None = await db.scalar(
-        select(func.min(inbox.c.not_before)).where(inbox.c.id.in_(_heads()), *_complete())
-    )
+    found: datetime | None = await db.scalar(_NEXT)
     return found
 
 
@@ -97,13 +107,8 @@ async def ungathered(
     db: AsyncConnection, *, channel: str, account: str, now: datetime, besides: Collection[int], limit: int
 ) -> list[Event]:
     """The oldest events of one channel account whose files may be fetched now, but these."""
-    rows = await db.execute(
-        select(*_COLUMNS)
-        .where(*_awaiting(channel, account, besides), inbox.c.not_before <= now)
-        .order_by(inbox.c.id)
-        .limit(limit)
-    )
-    return [Event(*row) for row in rows]
+    query = select(*_COLUMNS).where(*_awaiting(channel, account, besides), _HAS_COME).order_by(inbox.c.id).limit(limit)
+    return [Event(*row) for row in await db.execute(query, _at(now))]
 
 
 async def next_ungathered(
@@ -129,8 +134,10 @@ async def gathered(db: AsyncConnection, event: int, found: dict[str, Any]) -> No
 async def done(db: AsyncConnection, ids: Sequence[int], *, now: datetime, incident: str | None = None) -> None:
     """Mark events as dealt with. Of one that went well only its id is kept on, to know it again: a name or a phone
     that was sent lies sealed elsewhere by now. What ended in an incident stays, to be looked into."""
-    emptied: dict[str, Any] = {} if incident else {"payload": {}}
-    await db.execute(update(inbox).where(inbox.c.id.in_(ids)).values(done=now, incident=incident, **emptied))
+    if incident:
+        await db.execute(_ILL, {"ids": ids, "at": now, "code": incident})
+    else:
+        await db.execute(_WELL, {"ids": ids, "at": now})
 
 
 async def postpone(db: AsyncConnection, ids: Sequence[int], *, until: datetime) -> None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, func, or_, select, update
+from sqlalchemy import Integer, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.notices import Notice, NoticeKind, Priority
 from domain.screen import Screen, to_json
 from domain.times import FARTHEST
-from storage.queries.inserting import insert
+from storage.queries.inserting import insert, insert_for
 from storage.tables import addresses, citizens, outbox
 
 
@@ -34,6 +35,66 @@ class Parcel:
 
 LEASE = timedelta(seconds=90)
 _OPEN = (outbox.c.sent.is_(None), outbox.c.failed.is_(None))
+
+# Built once: in lanes of a few messages, building them took longer than running them.
+_HAS_COME = (outbox.c.not_before <= bindparam("now")) | (outbox.c.not_before > bindparam("far"))
+_LANE = (*_OPEN, outbox.c.channel == bindparam("channel"), outbox.c.account == bindparam("account"))
+_TRIED = (
+    select(outbox.c.address, func.min(outbox.c.id).label("first"))
+    .where(*_LANE, outbox.c.attempts > 0)
+    .group_by(outbox.c.address)
+    .subquery()
+)
+_NEXT = (
+    select(func.min(outbox.c.not_before))
+    .join(_TRIED, _TRIED.c.address == outbox.c.address, isouter=True)
+    .where(*_LANE, outbox.c.leased.is_(None), or_(_TRIED.c.first.is_(None), outbox.c.id <= _TRIED.c.first))
+)
+_HEADS = select(func.min(outbox.c.id)).where(*_LANE, or_(outbox.c.attempts > 0, _HAS_COME)).group_by(outbox.c.address)
+_DUE = (
+    select(
+        outbox.c.id,
+        addresses.c.native,
+        outbox.c.address,
+        citizens.c.language,
+        outbox.c.body,
+        outbox.c.turn,
+        outbox.c.edit,
+        outbox.c.attempts,
+    )
+    .join(addresses, addresses.c.id == outbox.c.address)
+    .join(citizens, citizens.c.id == addresses.c.citizen)
+    .where(outbox.c.id.in_(_HEADS), _HAS_COME, or_(outbox.c.leased.is_(None), outbox.c.leased < bindparam("stale")))
+    .order_by(outbox.c.priority, outbox.c.id)
+    .limit(bindparam("most", type_=Integer))
+)
+_LEASED = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)))
+    .values(leased=bindparam("at"), attempts=outbox.c.attempts + 1)
+)
+_SENT = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values(sent=bindparam("at"), provider=bindparam("mark"), error=None, leased=None)
+)
+_WAITS = select(outbox.c.id).where(
+    *_OPEN,
+    outbox.c.channel == addresses.c.channel,
+    outbox.c.account == addresses.c.account,
+    outbox.c.address == addresses.c.id,
+    or_(outbox.c.attempts > 0, _HAS_COME),
+)
+_FREE = (
+    select(addresses.c.id, addresses.c.native, citizens.c.language)
+    .join(citizens, citizens.c.id == addresses.c.citizen)
+    .where(addresses.c.id.in_(bindparam("chats", expanding=True)), ~_WAITS.exists())
+)
+
+
+def _at(now: datetime) -> dict[str, Any]:
+    """The parameters of `domain.times.has_come` of a message."""
+    return {"now": now, "far": now + FARTHEST}
 
 
 def reply(
@@ -77,8 +138,7 @@ async def hand_over(
     rows = [row for row, _ in answers]
     chats = await _free(db, {row["address"] for row in rows}, now)
     leased = [row | ({"attempts": 1, "leased": now} if row["address"] in chats else {"leased": None}) for row in rows]
-    insertion = insert(db, outbox).on_conflict_do_nothing().returning(outbox.c.dedupe, outbox.c.id)
-    numbers: dict[str, int] = dict(iter(await db.execute(insertion, leased))) if leased else {}
+    numbers: dict[str, int] = dict(iter(await db.execute(_insertion(db.dialect.name), leased))) if leased else {}
     found: dict[tuple[str, str], dict[int, list[Parcel]]] = {}
     for row, screen in answers:
         if row["address"] in chats and row["dedupe"] in numbers:
@@ -94,16 +154,13 @@ async def hand_over(
 
 async def _free(db: AsyncConnection, chats: set[int], now: datetime) -> dict[int, tuple[str, str]]:
     """Of these chats those to which nothing is on its way: their native id and language."""
-    same = (outbox.c.channel == addresses.c.channel, outbox.c.account == addresses.c.account)
-    waits = select(outbox.c.id).where(
-        *_OPEN, *same, outbox.c.address == addresses.c.id, or_(outbox.c.attempts > 0, _has_come(now))
-    )
-    rows = await db.execute(
-        select(addresses.c.id, addresses.c.native, citizens.c.language)
-        .join(citizens, citizens.c.id == addresses.c.citizen)
-        .where(addresses.c.id.in_(chats), ~waits.exists())
-    )
+    rows = await db.execute(_FREE, _at(now) | {"chats": list(chats)})
     return {number: (native, language) for number, native, language in rows}
+
+
+@cache
+def _insertion(dialect: str) -> Any:
+    return insert_for(dialect, outbox).on_conflict_do_nothing().returning(outbox.c.dedupe, outbox.c.id)
 
 
 async def tell(
@@ -160,72 +217,24 @@ async def lease(db: AsyncConnection, *, channel: str, account: str, now: datetim
     A message that was tried and has to wait holds back what follows it in its chat; one that only has a later hour
     does not.
     """
-    lane = (*_OPEN, outbox.c.channel == channel, outbox.c.account == account)
-    heads = (
-        select(func.min(outbox.c.id))
-        .where(*lane, or_(outbox.c.attempts > 0, _has_come(now)))
-        .group_by(outbox.c.address)
-    )
-    rows = await db.execute(
-        select(
-            outbox.c.id,
-            addresses.c.native,
-            outbox.c.address,
-            citizens.c.language,
-            outbox.c.body,
-            outbox.c.turn,
-            outbox.c.edit,
-            outbox.c.attempts,
-        )
-        .join(addresses, addresses.c.id == outbox.c.address)
-        .join(citizens, citizens.c.id == addresses.c.citizen)
-        .where(
-            outbox.c.id.in_(heads),
-            _has_come(now),
-            or_(outbox.c.leased.is_(None), outbox.c.leased < now - LEASE),
-        )
-        .order_by(outbox.c.priority, outbox.c.id)
-        .limit(limit)
-    )
-    parcels = [Parcel(*row) for row in rows]
+    lane = {"channel": channel, "account": account, "most": limit, "stale": now - LEASE}
+    parcels = [Parcel(*row) for row in await db.execute(_DUE, _at(now) | lane)]
     if parcels:
-        ids = [parcel.id for parcel in parcels]
-        await db.execute(update(outbox).where(outbox.c.id.in_(ids)).values(leased=now, attempts=outbox.c.attempts + 1))
+        await db.execute(_LEASED, {"ids": [parcel.id for parcel in parcels], "at": now})
     return parcels
-
-
-def _has_come(now: datetime) -> ColumnElement[bool]:
-    """`domain.times.has_come` of a message."""
-    return or_(outbox.c.not_before <= now, outbox.c.not_before > now + FARTHEST)
 
 
 async def next_due(db: AsyncConnection, *, channel: str, account: str) -> datetime | None:
     """When the earliest message of the lane may leave; None if there is none. One on its way does not count, nor
     one behind a message of its chat that was tried before."""
-    lane = (*_OPEN, outbox.c.channel == channel, outbox.c.account == account)
-    tried = (
-        select(outbox.c.address, func.min(outbox.c.id).label("first"))
-        .where(*lane, outbox.c.attempts > 0)
-        .group_by(outbox.c.address)
-        .subquery()
-    )
-    found: datetime | None = await db.scalar(
-        select(func.min(outbox.c.not_before))
-        .join(tried, tried.c.address == outbox.c.address, isouter=True)
-        .where(*lane, outbox.c.leased.is_(None), or_(tried.c.first.is_(None), outbox.c.id <= tried.c.first))
-    )
+    found: datetime | None = await db.scalar(_NEXT, {"channel": channel, "account": account})
     return found
 
 
 async def sent(db: AsyncConnection, marks: Sequence[tuple[int, str]], *, now: datetime) -> None:
     """Record the messenger's ids of messages that left."""
     if marks:
-        await db.execute(
-            update(outbox)
-            .where(outbox.c.id == bindparam("row"))
-            .values(sent=now, provider=bindparam("mark"), error=None, leased=None),
-            [{"row": row, "mark": mark} for row, mark in marks],
-        )
+        await db.execute(_SENT, [{"row": row, "mark": mark, "at": now} for row, mark in marks])
 
 
 async def again(db: AsyncConnection, row: int, *, not_before: datetime, error: str) -> None:

@@ -42,26 +42,41 @@ async def resolve(
             )
             or 0
         )
-    await db.execute(update(addresses).where(addresses.c.id.in_(known.values())).values(seen=now, blocked=None))
+    await db.execute(_SEEN, {"numbers": list(known.values()), "at": now})
     return known
 
 
+# Built once: every round and every intake runs them.
+_NUMBERS = select(addresses.c.native, addresses.c.id).where(
+    addresses.c.channel == bindparam("channel"),
+    addresses.c.account == bindparam("account"),
+    addresses.c.native.in_(bindparam("natives", expanding=True)),
+)
+_SEEN = (
+    update(addresses)
+    .where(addresses.c.id.in_(bindparam("numbers", expanding=True)))
+    .values(seen=bindparam("at"), blocked=None)
+)
+_CITIZENS_AT = (
+    select(addresses.c.id, citizens.c.id, citizens.c.language, citizens.c.unit, citizens.c.village)
+    .join(citizens, citizens.c.id == addresses.c.citizen)
+    .where(addresses.c.id.in_(bindparam("numbers", expanding=True)))
+)
+_GRANTS = (
+    select(grants.c.citizen, grants.c.role, grants.c.unit)
+    .where(grants.c.citizen.in_(bindparam("who", expanding=True)), grants.c.until.is_(None))
+    .order_by(grants.c.id)
+)
+
+
 async def _numbers(db: AsyncConnection, channel: str, account: str, natives: set[str]) -> dict[str, int]:
-    rows = await db.execute(
-        select(addresses.c.native, addresses.c.id).where(
-            addresses.c.channel == channel, addresses.c.account == account, addresses.c.native.in_(natives)
-        )
-    )
+    rows = await db.execute(_NUMBERS, {"channel": channel, "account": account, "natives": list(natives)})
     return {row.native: row.id for row in rows}
 
 
 async def citizens_at(db: AsyncConnection, numbers: Sequence[int]) -> dict[int, Citizen]:
     """Who writes from these addresses."""
-    rows = await db.execute(
-        select(addresses.c.id, citizens.c.id, citizens.c.language, citizens.c.unit, citizens.c.village)
-        .join(citizens, citizens.c.id == addresses.c.citizen)
-        .where(addresses.c.id.in_(numbers))
-    )
+    rows = await db.execute(_CITIZENS_AT, {"numbers": list(numbers)})
     found = rows.all()
     held = await _grants(db, {row[1] for row in found})
     return {
@@ -88,11 +103,7 @@ async def citizen(db: AsyncConnection, number: int) -> Citizen | None:
 
 
 async def _grants(db: AsyncConnection, who: set[int]) -> dict[int, tuple[Grant, ...]]:
-    rows = await db.execute(
-        select(grants.c.citizen, grants.c.role, grants.c.unit)
-        .where(grants.c.citizen.in_(who), grants.c.until.is_(None))
-        .order_by(grants.c.id)
-    )
+    rows = await db.execute(_GRANTS, {"who": list(who)})
     held: dict[int, tuple[Grant, ...]] = {}
     for number, role, unit in rows:
         held[number] = (*held.get(number, ()), Grant(Role(role), unit))

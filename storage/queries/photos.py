@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.images import Kept
 from storage.queries.inserting import insert
+from storage.queries.look_alikes import bands
 from storage.tables import photos
 
 
@@ -26,11 +27,17 @@ async def keep(db: AsyncConnection, kept: Sequence[Kept], *, now: datetime) -> N
             "lat": one.lat,
             "lon": one.lon,
             "created": now,
+            **bands(one.dhash),
         }
         for one in kept
     ]
     if rows:
         await db.execute(insert(db, photos).on_conflict_do_nothing(), rows)
+
+
+async def known(db: AsyncConnection, names: Sequence[str]) -> set[str]:
+    """Which of these photos are registered."""
+    return set(await db.scalars(select(photos.c.sha256).where(photos.c.sha256.in_(names))))
 
 
 async def point(db: AsyncConnection, names: Sequence[str]) -> tuple[float, float] | None:

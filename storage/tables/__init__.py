@@ -26,8 +26,10 @@ from storage.tables.reports import (
     undos,
     voices,
 )
+from storage.tables.words import PG_WORDS, report_words
 
 __all__ = [
+    "PG_WORDS",
     "addresses",
     "citizens",
     "consents",
@@ -44,6 +46,7 @@ __all__ = [
     "remarks",
     "report_lines",
     "report_photos",
+    "report_words",
     "reports",
     "sessions",
     "stand_ins",

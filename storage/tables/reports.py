@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
@@ -12,6 +13,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    text,
 )
 
 from storage.tables.columns import Moment, metadata
@@ -50,10 +52,23 @@ reports = Table(
     Column("claimed_until", Moment),
     CheckConstraint("(claimed_by is null) = (claimed_until is null)", name="claim_is_whole"),
     CheckConstraint("(lat is null) = (lon is null)", name="point_is_whole"),
-    Index("ix_reports_desk_state_id", "desk", "state", "id"),
-    Index("ix_reports_desk_id", "desk", "id"),
+    # Each answers a part of the queue in its order; the rest of the columns spare the look into the row (`queue.py`).
+    Index("ix_reports_desk_state_id", "desk", "state", "id", "author", "involved", "unit"),
+    Index("ix_reports_desk_id", "desk", "id", "author", "involved", "unit"),
     Index("ix_reports_author_id", "author", "id"),
-    Index("ix_reports_handler_id", "handler", "id"),
+    Index(
+        "ix_reports_handler_state_id",
+        *("handler", "state", "id", "desk", "author", "involved", "unit", "claimed_by"),
+        sqlite_where=text("handler IS NOT NULL"),
+        postgresql_where=text("handler IS NOT NULL"),
+    ),
+    Index(
+        "ix_reports_claimed_by_id",
+        "claimed_by",
+        "id",
+        sqlite_where=text("claimed_by IS NOT NULL"),
+        postgresql_where=text("claimed_by IS NOT NULL"),
+    ),
 )
 
 # Quantities are decimal text: SQLite has no decimal type, and a float would round what was declared.
@@ -80,10 +95,15 @@ photos = Table(
     Column("height", Integer, nullable=False),
     Column("size", Integer, nullable=False),
     Column("dhash", String(32), nullable=False),
+    Column(
+        "likeness", BigInteger, comment="the 64 bits of dhash that look-alikes are found by; none: too plain a photo"
+    ),
+    *(Column(f"band_{number}", Integer, comment="16 of these bits") for number in range(4)),
     Column("taken", Moment),
     Column("lat", Float),
     Column("lon", Float),
     Column("created", Moment, nullable=False),
+    *(Index(f"ix_photos_band_{number}", f"band_{number}", "likeness") for number in range(4)),
 )
 
 report_photos = Table(

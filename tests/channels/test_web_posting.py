@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -13,11 +14,12 @@ from starlette.applications import Starlette
 from starlette.types import Message
 
 from bot.channels.channel import FileRef
-from bot.channels.web.posting import mend
+from bot.channels.web.posting import REMEMBERED, mend
 from bot.channels.web.upload import TOTAL_BYTES
 from domain.errors import PhotoRefused
 from storage.durable import StorageFull
 from storage.queries import people
+from storage.tables import inbox as inbox_table
 from tests.channels.web_stub import ASK, Browser, browser, open_world, receiving, world
 
 LOCKED = OperationalError("INSERT", {}, sqlite3.OperationalError("database is locked"))
@@ -152,6 +154,19 @@ async def test_a_bubble_that_a_crash_kept_from_the_inbox_is_brought_there_once(t
         assert [await mend(room, here.store), await mend(room, here.store)] == [1, 0]
         assert here.heard[0].payload["text"] == "nửa chừng"
         assert here.heard[0].payload["id"] == 1
+
+
+async def test_what_the_inbox_may_have_forgotten_is_not_taken_a_second_time(tmp_path: Path) -> None:
+    async with open_world(tmp_path) as here, browser(here) as bac:
+        event = bac.hidden("event")
+        await bac.post(event=event, text="đèn sáng ban ngày")
+        here.watch.pass_by(REMEMBERED)
+        assert (await bac.post(event=event, text="đèn sáng ban ngày", json=True)).status_code == 200
+        here.watch.pass_by(timedelta(seconds=1))
+        async with here.database.write() as db:
+            await db.execute(inbox_table.delete())
+        assert (await bac.post(event=event, text="đèn sáng ban ngày", json=True)).status_code == 403
+        assert (await here.kept(), await here.bubbles()) == (0, 1)
 
 
 async def test_no_upload_stays_behind_when_its_bubble_was_not_kept(tmp_path: Path) -> None:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 import telegram as ptb
-from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
+from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter
 
 from domain.screen import Expects, Option, Screen
 from tests.channels.test_telegram_sending import to
 from tests.channels.test_telegram_updates import everything_from
 from tests.emulators.telegram import Emulator
-from tests.emulators.telegram.errors import OTHER_POLL, Declined
+from tests.emulators.telegram.account import Call
+from tests.emulators.telegram.api import Api
+from tests.emulators.telegram.errors import OTHER_POLL, Declined, moved
+from tests.emulators.telegram.form import Form
 from tests.emulators.telegram.pictures import picture, size_of
+from tests.emulators.telegram.referee import judge, read, read_message, unknown
 from tests.emulators.telegram.rig import Photos
 from tests.emulators.telegram.rig import telegram as our_channel
 
@@ -125,6 +128,7 @@ REFUSALS = (
     (Declined(400, "Bad Request: chat not found"), BadRequest),
     (Declined(401, "Unauthorized"), InvalidToken),
     (Declined(429, "Too Many Requests: retry after 3", {"retry_after": 3}), RetryAfter),
+    (moved(-1_001), ChatMigrated),
     (Declined(500, "Internal Server Error"), NetworkError),
 )
 
@@ -139,21 +143,64 @@ async def test_it_understands_every_refusal(
         await bot.send_message(1, "a")
 
 
-def test_every_update_of_the_emulator_is_known_field_by_field() -> None:
+def everything(emulator: Emulator) -> list[dict[str, Any]]:
+    """One update of every kind that the emulator makes."""
+    an = emulator.person("An")
+    group = emulator.group("Tổ dân phố 5")
+    updates = [*everything_from(emulator, an), *group.takes_bot_in(an), group.says(an, "/start@chungtay_bot")]
+    waiting = len(emulator.queue.pending)
+    after = group.becomes_super(an)
+    return [*updates, *emulator.queue.pending[waiting:], after.puts_bot_out(an)]
+
+
+def test_the_referee_knows_every_update_of_the_emulator_field_by_field() -> None:
     emulator = Emulator()
-    for payload in everything_from(emulator, emulator.person("An")):
-        update = ptb.Update.de_json(payload)
-        assert unknown(update) == {}, payload
-        assert spoken(update.to_dict()) == spoken(payload)
+    found = everything(emulator)
+    assert len(found) == 18
+    for payload in found:
+        read(payload)
 
 
-def test_the_referee_notices_a_field_that_does_not_exist() -> None:
+@pytest.mark.parametrize("where", ["chat", "from"])
+def test_the_referee_notices_a_field_that_does_not_exist(where: str) -> None:
     payload = Emulator().person("An").says("a")
-    payload["message"]["chat"]["colour"] = "teal"
-    assert unknown(ptb.Update.de_json(payload)) == {"Chat": {"colour": "teal"}}
+    payload["message"][where]["colour"] = "teal"
+    with pytest.raises(AssertionError, match="teal"):
+        read(payload)
 
 
-async def test_every_payload_of_our_channel_is_known_field_by_field(emulator: Emulator) -> None:
+async def test_the_referee_knows_every_answer_of_the_emulator(api: Api) -> None:
+    keys = {"inline_keyboard": [[{"text": "Gửi", "callback_data": "1:send"}]]}
+    sent = (await api.call("sendMessage", text="<b>a</b>", parse_mode="HTML", reply_markup=keys))["result"]
+    edited = (await api.call("editMessageText", message_id=sent["message_id"], text="b"))["result"]
+    photo = (await api.call("sendPhoto", files={"photo": picture()}, caption="Rác"))["result"]
+    for message in (sent, edited, photo):
+        read_message(message)
+    assert ptb.User.de_json((await api.call("getMe"))["result"]).username == "chungtay_bot"
+    file = ptb.File.de_json((await api.call("getFile", file_id=photo["photo"][0]["file_id"]))["result"])
+    hook = ptb.WebhookInfo.de_json((await api.call("getWebhookInfo"))["result"])
+    assert unknown([file, hook]) == {}
+
+
+WRONG: tuple[tuple[str, dict[str, str]], ...] = (
+    ("sendMessage", {"chat": "1"}),
+    ("sendMessage", {"chat_id": "an"}),
+    ("sendMessage", {"parse_mode": "html5"}),
+    ("sendMessage", {"reply_markup": "null"}),
+    ("sendMessage", {"reply_markup": '{"inline_keyboard": [[{"text": "a", "callback": "b"}]]}'}),
+    ("sendMessage", {"entities": '[{"type": "bold", "offset": 0, "length": 1, "weight": 3}]'}),
+    ("sendPhoto", {"link_preview_options": '{"is_disabled": true}'}),
+    ("getUpdates", {"allowed_updates": '["messages"]'}),
+)
+
+
+@pytest.mark.parametrize(("method", "values"), WRONG)
+def test_the_referee_notices_a_wrong_call(method: str, values: dict[str, str]) -> None:
+    with pytest.raises((AssertionError, ValueError, TypeError)):
+        judge([Call(method.lower(), Form(values))])
+
+
+async def test_the_referee_knows_every_payload_of_our_channel(emulator: Emulator) -> None:
     an = emulator.person("An")
     an.says("/start")
     options = ((Option("Gửi", "send"), Option("Thôi", "drop")), (Option("Xem", "case:1", lasting=True),))
@@ -168,51 +215,6 @@ async def test_every_payload_of_our_channel_is_known_field_by_field(emulator: Em
         for screen in screens:
             await channel.send(to(an, screen))
         await channel.send(to(an, Screen("Mới", options), edit=str(an.messages[0].id)))
-    forms = [form for name in ("sendMessage", "sendPhoto", "editMessageText") for form in emulator.called(name)]
-    assert len(forms) == 6
-    for form in forms:
-        for found, source in parsed(form.values):
-            assert unknown(found) == {}
-            assert found.to_dict() == source
-
-
-KEYBOARDS: dict[str, type[ptb.TelegramObject]] = {
-    "inline_keyboard": ptb.InlineKeyboardMarkup,
-    "keyboard": ptb.ReplyKeyboardMarkup,
-}
-
-
-def parsed(values: dict[str, str]) -> Iterator[tuple[ptb.TelegramObject, Any]]:
-    """The objects inside a call's parameters as python-telegram-bot reads them, each with its source."""
-    if text := values.get("reply_markup"):
-        source = json.loads(text)
-        kinds = [kind for name, kind in KEYBOARDS.items() if name in source]
-        yield kinds[0].de_json(source, None) if kinds else ptb.ReplyKeyboardRemove(), source
-    for name in ("entities", "caption_entities"):
-        for source in json.loads(values.get(name, "[]")):
-            yield ptb.MessageEntity.de_json(source, None), source
-    if text := values.get("link_preview_options"):
-        yield ptb.LinkPreviewOptions.de_json(json.loads(text), None), json.loads(text)
-
-
-def spoken(value: Any) -> Any:
-    """The same without what is false or empty, which Telegram leaves out and python-telegram-bot writes down."""
-    if isinstance(value, dict):
-        return {key: spoken(item) for key, item in value.items() if item is not False and item not in ((), [])}
-    return [spoken(item) for item in value] if isinstance(value, list | tuple) else value
-
-
-def unknown(value: object) -> dict[str, Any]:
-    """Every field, by class, that python-telegram-bot does not know of, at any depth."""
-    found: dict[str, Any] = {}
-    if isinstance(value, list | tuple):
-        for item in value:
-            found |= unknown(item)
-    if isinstance(value, ptb.TelegramObject):
-        if value.api_kwargs:
-            found[type(value).__name__] = dict(value.api_kwargs)
-        for kind in type(value).__mro__:
-            for slot in getattr(kind, "__slots__", ()):
-                if not slot.startswith("_"):
-                    found |= unknown(getattr(value, slot, None))
-    return found
+    assert {call.method for call in emulator.calls} == {"sendmessage", "sendphoto", "editmessagetext"}
+    assert len(emulator.calls) == 6
+    judge(emulator.calls)

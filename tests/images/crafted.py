@@ -60,6 +60,11 @@ def jpeg_segment_bomb() -> bytes:
     return data[:2] + b"\xff\xfe\x00\x02" * 2_000_000 + data[2:]
 
 
+def jpeg_commented(said: bytes) -> bytes:
+    """A JPEG with a comment in front, which is where polyglots put the other language."""
+    return b"\xff\xd8\xff\xfe" + struct.pack(">H", len(said) + 2) + said + photo()[2:]
+
+
 def jpeg_filled_with_ff() -> bytes:
     """A JPEG header followed by four million FF bytes: slow for a careless search for the next marker."""
     data = photo()

@@ -38,6 +38,10 @@ PHOTOS = (
     Animal("jpeg-grey", lambda: saved(picture(300, 200, 1).convert("L"), "JPEG")),
     Animal("jpeg-cmyk", lambda: saved(picture(300, 200, 1).convert("CMYK"), "JPEG")),
     Animal("jpeg-and-zip", lambda: photo() + _zip()),
+    Animal("jpeg-and-script", lambda: crafted.jpeg_commented(b"*/=1;alert(1);/*<script>alert(1)</script>")),
+    Animal("png-and-zip", lambda: saved(picture(300, 200, 1), "PNG") + _zip()),
+    Animal("png-called.jpg", lambda: saved(picture(300, 200, 2), "PNG")),  # no name is ever looked at
+    Animal("jpeg-called.png", lambda: photo(seed=2)),
     Animal("jpeg-with-huge-metadata", crafted.jpeg_with_huge_metadata),
     Animal("mpo", lambda: saved(picture(300, 200, 1), "MPO", save_all=True, append_images=[picture(300, 200, 2)])),
     Animal("jpeg-one-pixel", lambda: photo(1, 1)),
@@ -64,6 +68,8 @@ PHOTOS = (
 REFUSED = (
     Animal("nothing", lambda: b"", "photo_empty"),
     Animal("one-byte", lambda: b"\xff", "photo_not_an_image"),
+    Animal("zeros", lambda: bytes(100_000), "photo_not_an_image"),
+    Animal("html-called.jpg", lambda: b"<html><body><img src=x onerror=alert(1)></body></html>", "photo_not_an_image"),
     Animal("text", lambda: "Đèn đường hỏng".encode(), "photo_not_an_image"),
     Animal("html", lambda: b"<!DOCTYPE html><html><svg></svg></html>", "photo_not_an_image"),
     Animal("pdf", lambda: b"%PDF-1.7\n1 0 obj\n<< >>\nendobj\n", "photo_not_an_image"),

@@ -98,7 +98,9 @@ async def test_a_moment_without_a_zone_is_a_mistake(database: Database) -> None:
             await db.execute(citizens.insert().values(language="vi", created=NOW.replace(tzinfo=None)))
 
 
-@pytest.mark.parametrize("said", ["database is locked", "database or disk is full", "disk I/O error"])
+@pytest.mark.parametrize(
+    "said", ["database is locked", "database or disk is full", "disk I/O error", "no such savepoint: turn"]
+)
 def test_what_may_work_later_is_told_from_what_never_will(said: str) -> None:
     assert busy_or_full(OperationalError("", {}, Exception(said)))
     assert not busy_or_full(OperationalError("", {}, Exception("no such table: x")))

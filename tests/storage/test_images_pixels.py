@@ -79,7 +79,13 @@ async def test_half_transparency_is_mixed_with_white() -> None:
 
 @pytest.mark.parametrize(
     ("size", "kept_size"),
-    [((4000, 3000), (1920, 1440)), ((3000, 4000), (1440, 1920)), ((1920, 1080), (1920, 1080)), ((50, 40), (50, 40))],
+    [
+        ((4000, 3000), (2000, 1500)),
+        ((3000, 4000), (1500, 2000)),
+        ((5000, 2500), (2048, 1024)),
+        ((1920, 1080), (1920, 1080)),
+        ((50, 40), (50, 40)),
+    ],
 )
 async def test_a_photo_is_made_smaller_and_never_larger(size: tuple[int, int], kept_size: tuple[int, int]) -> None:
     kept = await process(photo(*size))

@@ -1,15 +1,22 @@
-"""No stored byte tells more than the pixels: checked with a reader of JPEG segments that is not Pillow's."""
+"""No stored byte tells more than the pixels: checked with a reader of JPEG segments that shares nothing with Pillow or
+with the product, and with exiftool where the machine has it."""
 
 from __future__ import annotations
 
+import json
+import shutil
+import subprocess
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from PIL import Image
 from PIL.ImageCms import ImageCmsProfile, createProfile
 from PIL.PngImagePlugin import PngInfo
 
+from storage.files import Files
 from storage.images import process
+from storage.images.clean import clean
 from tests.images.make import exif, photo, picture, saved
 from tests.images.zoo import PHOTOS, Animal
 
@@ -61,11 +68,62 @@ async def test_nothing_a_file_says_survives(form: str) -> None:
             assert trace not in stored
 
 
+def assert_only_a_picture(stored: bytes) -> None:
+    """Tables, frame and scan, and a JFIF header that says nothing: no density, no thumbnail."""
+    found = segments(stored)
+    assert {marker for marker, _ in found} <= PICTURE_ONLY
+    assert [body for marker, body in found if marker == 0xE0] == [b"JFIF\0\x01\x01\0\0\x01\0\x01\0\0"]
+
+
 @pytest.mark.parametrize("animal", PHOTOS, ids=lambda animal: animal.name)
-async def test_only_the_picture_of_any_photo_of_the_zoo_is_stored(animal: Animal) -> None:
-    kept = await process(animal.make())
+def test_only_the_picture_of_any_photo_of_the_zoo_is_stored(animal: Animal) -> None:
+    kept = clean(animal.make())
     for stored in (kept.jpeg, kept.thumbnail):
-        assert {marker for marker, _ in segments(stored)} <= PICTURE_ONLY
+        assert_only_a_picture(stored)
+
+
+async def test_no_byte_on_the_disk_says_what_was_planted_in_a_jpeg(tmp_path: Path) -> None:
+    needles = [f"needle-{number}".encode() for number in range(16)]
+    files = Files.open(tmp_path)
+    await files.keep(await process(planted(photo(gps=(22.39, 103.47)), needles)))
+    on_disk = [path.read_bytes() for path in _files(tmp_path)]
+    assert len(on_disk) == 2
+    for stored in on_disk:
+        assert_only_a_picture(stored)
+        assert b"needle" not in stored
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def planted(data: bytes, needles: list[bytes]) -> bytes:
+    """The photo with a needle in each of the application segments 1 to 15, in a comment behind the tables, and behind
+    its end: everywhere that maker's notes, IPTC, XMP, previews and second pictures live."""
+    front = b"".join(_segment(0xE0 + number, needle) for number, needle in enumerate(needles[:15], start=1))
+    scan = data.index(b"\xff\xda")
+    return data[:2] + front + data[2:scan] + _segment(0xFE, needles[15]) + data[scan:] + needles[0]
+
+
+def _segment(marker: int, body: bytes) -> bytes:
+    return bytes([0xFF, marker]) + (len(body) + 2).to_bytes(2, "big") + body
+
+
+@pytest.mark.skipif(shutil.which("exiftool") is None, reason="exiftool is not on this machine")
+async def test_exiftool_finds_nothing_but_the_picture(tmp_path: Path) -> None:
+    files, told = Files.open(tmp_path / "kept"), tmp_path / "told.jpg"
+    told.write_bytes(talkative("JPEG"))
+    assert {"EXIF", "XMP", "ICC_Profile"} <= _groups(told)
+    for form in ("JPEG", "PNG", "GIF", "WEBP"):
+        await files.keep(await process(talkative(form)))
+    for stored in _files(tmp_path / "kept"):
+        assert _groups(stored) <= {"SourceFile", "ExifTool", "File", "JFIF", "Composite"}
+
+
+def _groups(path: Path) -> set[str]:
+    """The kinds of metadata that exiftool sees in a file."""
+    run = subprocess.run(["exiftool", "-json", "-G", str(path)], capture_output=True, check=True)
+    return {name.partition(":")[0] for name in json.loads(run.stdout)[0]}
 
 
 async def test_a_file_hidden_behind_a_photo_is_left_behind() -> None:

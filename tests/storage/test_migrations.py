@@ -9,12 +9,16 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect
+from sqlalchemy import inspect, text, update
 from sqlalchemy.engine import Connection
 
 from storage import migrate
 from storage.database import Database
-from storage.tables import metadata
+from storage.queries import queue, words
+from storage.queries.look_alikes import look_alikes
+from storage.queries.queue import Filter, reach_of
+from storage.tables import metadata, photos, reports
+from tests.bench import HOME, Bench, photo
 
 REVISIONS = [step.revision for step in ScriptDirectory.from_config(migrate.config()).walk_revisions()][::-1]
 
@@ -27,8 +31,10 @@ async def database(tmp_path: Path) -> AsyncIterator[Database]:
 
 
 async def names(database: Database) -> set[str]:
+    """The tables, without those of the index of words, which SQLite keeps as it likes."""
     async with database.read() as db:
-        return set(await db.run_sync(lambda found: inspect(found).get_table_names()))
+        every = await db.run_sync(lambda found: inspect(found).get_table_names())
+    return {name for name in every if not name.startswith("report_words")}
 
 
 async def test_up_down_up(database: Database) -> None:
@@ -53,11 +59,53 @@ async def test_each_step_goes_both_ways(database: Database, revision: str) -> No
 async def test_migrations_and_tables_agree(database: Database) -> None:
     await migrate.to_newest(database)
 
+    def known(name: str | None, kind: str, _: object) -> bool:
+        return kind != "table" or not (name or "").startswith("report_words")
+
     def differences(found: Connection) -> list[object]:
-        return list(compare_metadata(MigrationContext.configure(found), metadata))
+        return list(compare_metadata(MigrationContext.configure(found, opts={"include_name": known}), metadata))
 
     async with database.read() as db:
         assert await db.run_sync(differences) == []
+
+
+async def words_index(database: Database) -> list[str]:
+    """How the index of words and what keeps it were made."""
+    made = text("SELECT sql FROM sqlite_master WHERE name LIKE 'report_words%' AND sql IS NOT NULL ORDER BY name")
+    async with database.read() as db:
+        return list(await db.scalars(made))
+
+
+async def test_the_index_of_words_is_the_same_by_migration_and_by_the_tables(database: Database) -> None:
+    await migrate.to_newest(database)
+    migrated = await words_index(database)
+    await migrate.down_to(database, "base")
+    assert await words_index(database) == []
+    async with database.write() as db:
+        await db.run_sync(metadata.create_all)
+    assert len(migrated) > 4
+    assert await words_index(database) == migrated
+
+
+async def test_what_was_there_before_is_found_by_words_and_by_likeness(bench: Bench) -> None:
+    hoa, lan = await bench.moderator("hoa"), await bench.person("lan")
+    names = [photo(number) for number in (1, 2)]
+    alike = "1f3c77e09b5ad048" * 2
+    codes = [(await bench.file(lan, photos=(name,), text="Ống (nước) vỡ")).code for name in names]
+    async with bench.database.write() as db:
+        await db.execute(update(photos).where(photos.c.sha256.in_(names)).values(dhash=alike))
+        await db.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+        await db.execute(text("INSERT INTO alembic_version VALUES ('0003')"))
+    await migrate.down_to(bench.database, "0002")
+    async with bench.database.write() as db:
+        # As it was written then: folded, with its brackets.
+        await db.execute(update(reports).values(folded="lp-26-00001-x ong (nuoc) vo"))
+    await migrate.to_newest(bench.database)
+    async with bench.checking() as db:
+        found = await db.scalars(words.newest(db, ["nuo"], desks=[HOME], where=(), before=None, limit=9))
+        assert len(list(found)) == 2
+        assert len(await queue.page(db, reach_of(hoa), Filter(words="nuoc vo"), limit=9)) == 2
+        assert await look_alikes(db, reach_of(hoa), names[:1], besides=1, limit=9) == [codes[1]]
 
 
 async def test_running_them_again_changes_nothing(database: Database) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from actions import claims, review
 from domain.people import Citizen, Grant, Role
-from domain.permissions import Relation, relation
+from domain.permissions import Person, Relation, relation
 from domain.reports import Family, Involved, Report, State
 from storage.queries import queue, reports
 from storage.queries.queue import Filter, reach_of
@@ -111,6 +111,31 @@ async def test_mine_is_what_i_hold_or_handle(bench: Bench) -> None:
         hers = await queue.page(db, reach_of(hoa), Filter(mine=hoa.id), limit=10)
     assert [one.code for one in mine] == [routed.code]
     assert [one.code for one in hers] == [routed.code, held.code]
+
+
+async def test_counting_ends_at_a_thousand_of_a_desk_in_a_state(bench: Bench) -> None:
+    hoa, lan = await bench.moderator("hoa"), await bench.person("lan")
+    await bench.file(lan)
+    async with bench.database.write() as db:
+        pattern = dict((await db.execute(table.select())).mappings().one())
+        rows = [pattern | {"id": number, "code": f"c{number}"} for number in range(2, queue.MOST + 100)]
+        await db.execute(table.insert(), rows)
+        await db.execute(table.update().where(table.c.id <= 5).values(state=State.CLOSED.value))
+        counted = await queue.counts(db, reach_of(hoa))
+    assert counted == {State.SUBMITTED: queue.MOST, State.CLOSED: 5}
+
+
+async def test_a_reach_of_very_many_desks_is_looked_through_as_a_whole(bench: Bench) -> None:
+    lan = await bench.person("lan")
+    codes = [(await bench.file(lan, desk=desk)).code for desk in (HOME, PROVINCE, "new_ban_bo")]
+    every = tuple(Grant(Role.MODERATOR, unit) for unit in (HOME, PROVINCE, *(f"u{number}" for number in range(60))))
+    many = Person(1_000, every)
+    async with bench.checking() as db:
+        found = await queue.page(db, reach_of(many), Filter(states=tuple(State)), limit=10)
+        counted = await queue.counts(db, reach_of(many))
+        assert await queue.count(db, reach_of(many), Filter(states=tuple(State))) == 2
+    assert [one.code for one in found] == codes[1::-1]
+    assert counted == {State.SUBMITTED: 2}
 
 
 async def test_a_role_that_has_ended_reaches_nothing(bench: Bench) -> None:

@@ -40,6 +40,7 @@ class Pocket:
     meanwhile: list[Callable[[], object]] = field(default_factory=list)
     """What happens while the next messages are on their way, one each."""
     numbers: int = 0
+    updates: int = 0
 
     def routes(self) -> Sequence[BaseRoute]:
         return ()
@@ -48,6 +49,7 @@ class Pocket:
         await asyncio.Event().wait()
 
     def to_update(self, payload: dict[str, Any], address: int) -> Update:
+        self.updates += 1
         person = {"id": address, "is_bot": False, "first_name": payload.get("name", "?")}
         message = {
             "message_id": payload.get("message", 0),
@@ -57,9 +59,9 @@ class Pocket:
             **payload.get("said", {}),
         }
         if "press" not in payload:
-            return Update.model_validate({"update_id": 1, "message": message})
+            return Update.model_validate({"update_id": self.updates, "message": message})
         query = {"id": "1", "from": person, "chat_instance": "1", "data": payload["press"], "message": message}
-        return Update.model_validate({"update_id": 1, "callback_query": query})
+        return Update.model_validate({"update_id": self.updates, "callback_query": query})
 
     def files(self, payload: dict[str, Any]) -> Sequence[FileRef]:
         spoken = [FileRef(name, kind="voice") for name in payload.get("voices", ())]

@@ -31,8 +31,9 @@ OFFICE = Office("Mặt trận xã Bình Lư", "0213 3751 234", "7:30-17:00, th�
 class World:
     """Everything real but the messenger. Nothing happens until `settle`, which people call after each step."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, url: str = "") -> None:
         self.folder = folder
+        self.url = url or f"sqlite+aiosqlite:///{folder / 'world.db'}"
         self.clock = WorldClock()
         self.pocket = Pocket()
         self.vault: Vault = new_vault()
@@ -40,7 +41,7 @@ class World:
         self._open()
 
     def _open(self) -> None:
-        self.database = Database(f"sqlite+aiosqlite:///{self.folder / 'world.db'}")
+        self.database = Database(self.url)
         self.files = Files.open(self.folder / "photos")
         self.desk = Desk(
             database=self.database,

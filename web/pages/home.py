@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
+from domain.numbers import counted
 from domain.people import Role
 from domain.words import N_
 from storage.queries import outbox, places, queue, voices
@@ -28,7 +29,7 @@ async def show(visit: Visit) -> Response:
     return page(
         visit,
         "home.html",
-        groups=[(group, total(counts, group)) for group in GROUPS],
+        groups=[(group, counted(total(counts, group))) for group in GROUPS],
         mine=len(mine),
         spoken=spoken,
         failed=failed,

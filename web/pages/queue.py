@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from starlette.responses import Response
 
+from domain.numbers import counted
 from domain.people import Role
 from domain.reports import Family, Report, Where
 from domain.times import local
@@ -54,7 +55,7 @@ async def show(visit: Visit) -> Response:
         families=tuple(Family),
         units=units,
         villages=villages,
-        tabs=[(one, total(counts, one), query(visit, group=one.name)) for one in GROUPS],
+        tabs=[(one, counted(total(counts, one)), query(visit, group=one.name)) for one in GROUPS],
         chosen={name: visit.asked(name) for name in FILTERS},
         selected=visit.asked("selected"),
         older=query(visit, before=str(last)) if last else "",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
+from bot.channels.web.hosts import host_of
 from domain.screen import Option, Screen, from_json, press
 from domain.times import show_date, show_time
 from storage.queries.web_messages import OUT, Message
@@ -105,7 +105,7 @@ def linked(text: str, host: str) -> Markup:
     """The text with links to our own host made clickable. Other addresses stay text: a person may have typed them."""
     parts, at = [], 0
     for found in _LINK.finditer(text):
-        if urlsplit(found[0]).netloc == host:
+        if host_of(found[0]) == host:
             parts += [whole(text[at : found.start()]), Markup('<a href="{0}">{0}</a>').format(found[0])]
             at = found.end()
     return Markup("").join([*parts, whole(text[at:])])

@@ -18,13 +18,15 @@ from bot.channels.channel import Incoming, Store
 from bot.channels.web.bubbles import label_of
 from bot.channels.web.room import ACCOUNT, Room
 from bot.channels.web.upload import Posted
-from domain.errors import Refusal
+from domain.errors import NotAllowed, Refusal
 from storage.database import SQLAlchemyError
 from storage.queries import people, web_messages
 from storage.queries.web_messages import Message
 
 MENDED = timedelta(days=1)
 """How far back `mend` looks. The inbox has to remember event ids for longer than this."""
+REMEMBERED = timedelta(days=5)
+"""What a page sends again after this may have been forgotten by the inbox, and would have its effect again."""
 
 log = structlog.get_logger(__name__)
 
@@ -34,11 +36,14 @@ class NotNow(Refusal):
 
 
 async def keep(room: Room, store: Store | None, native: str, posted: Posted) -> Message:
-    """The resident's bubble, when it and the event are both committed. Raises NotNow("not_now")."""
+    """The resident's bubble, when it and the event are both committed. Raises NotNow("not_now"), and
+    NotAllowed("old_page") for what was sent so long ago that it cannot be told apart from something new."""
     if store is None:
         raise NotNow("not_now")
     try:
         bubble = await _bubble(room, native, posted)
+        if bubble.at < room.clock() - REMEMBERED:
+            raise NotAllowed("old_page")
         await store([incoming(native, bubble)])
     except (SQLAlchemyError, OSError) as problem:
         log.warning("web_chat.not_kept", why=type(problem).__name__)

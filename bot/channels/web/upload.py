@@ -82,6 +82,9 @@ async def _form(request: Request) -> FormData:
         if problem.message.startswith("Too many files"):
             raise TooMuch("too_many_photos", cap=PHOTOS) from problem
         raise NotUnderstood("bad_form") from problem
+    except UnicodeError as problem:
+        # A coding that the browser named and that decodes nothing, such as `undefined`.
+        raise NotUnderstood("bad_form") from problem
 
 
 async def _counted(request: Request) -> AsyncGenerator[bytes, None]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from urllib.parse import urlsplit
 from uuid import uuid4
 
 from itsdangerous import BadSignature, Signer
 from starlette.requests import Request
 from starlette.responses import Response
+
+from bot.channels.web.hosts import host_of
 
 COOKIE = "chungtay_chat"
 LASTS = timedelta(days=400)
@@ -71,4 +72,4 @@ def same_site(request: Request) -> bool:
     if fetched is not None:
         return fetched in ("same-origin", "none")
     origin = request.headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == request.headers.get("host")
+    return origin is None or host_of(origin) == request.headers.get("host")

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
-from tests.emulators.telegram.errors import bad, forbidden
+from tests.emulators.telegram.clock import Clock, Hands
+from tests.emulators.telegram.errors import Declined, bad
 from tests.emulators.telegram.faults import Faults
 from tests.emulators.telegram.files import Files
 from tests.emulators.telegram.form import Form
+from tests.emulators.telegram.limits import Limits
 from tests.emulators.telegram.queue import Queue
 from tests.emulators.telegram.signal import Signal
+from tests.emulators.telegram.trial import Trial
 
 BOT_ID = 4_200
 TOKEN = f"{BOT_ID}:{'A' * 35}"
-EPOCH = 1_780_000_000
-"""The emulator's time starts here and moves on one second with each message."""
+PRESS_SECONDS = 15.0
+"""How long a press can be answered. Not published; bots report refusals from about then on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,43 +33,61 @@ class Call:
 
 @dataclass
 class Chat:
-    """A private chat: the messages of both sides, the keyboards they brought, what the person did to us."""
+    """A chat: how it is named in a message, the messages of all sides, the keyboards they brought, and why the bot
+    may not write to it, if so."""
 
-    user: dict[str, Any]
-    history: list[dict[str, Any]]
-    keyboards: dict[int, dict[str, Any]]
+    as_json: dict[str, Any]
+    history: list[dict[str, Any]] = field(default_factory=list)
+    keyboards: dict[int, dict[str, Any]] = field(default_factory=dict)
     known: bool = False
-    blocked: bool = False
-    deleted: bool = False
-
-    @property
-    def as_json(self) -> dict[str, Any]:
-        """The chat inside a message."""
-        return {"id": self.user["id"], "first_name": self.user["first_name"], "type": "private"}
+    closed: Declined | None = None
 
 
 class Account:
     """Everything the emulator remembers of one bot."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock | None = None) -> None:
         self.me: dict[str, Any] = {"id": BOT_ID, "is_bot": True, "first_name": "Chung Tay", "username": "chungtay_bot"}
+        self.clock: Clock = clock or Hands()
         self.changed = Signal()
-        self.queue = Queue(self.changed)
-        self.files = Files()
+        self.queue = Queue(self.changed, self.clock)
+        self.files = Files(self.clock)
         self.faults = Faults()
+        self.limits = Limits(self.clock)
         self.chats: dict[int, Chat] = {}
         self.calls: list[Call] = []
-        self.presses: set[str] = set()
+        self.recording = True
+        self.counts: Counter[str] = Counter()
+        self.sent = 0
+        self.shown: list[Callable[[dict[str, Any]], None]] = []
+        self.presses: dict[str, float] = {}
         self.webhook: dict[str, Any] = {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
         self.secret = ""
+        self.trials: dict[int, Trial] = {}
         self.menus: dict[str, list[dict[str, Any]]] = {}
         self.menu_button: dict[str, Any] | None = None
         self._last = 0
+
+    @property
+    def date(self) -> int:
+        """Now, as a message says it."""
+        return int(self.clock())
+
+    @property
+    def unanswered(self) -> list[str]:
+        """The presses that spin, or spun until they were too old."""
+        return list(self.presses)
 
     def next_number(self) -> int:
         """A number for a message, a press or an album."""
         self._last += 1
         return self._last
+
+    def press(self) -> str:
+        """The id of a new press, which can be answered for a while."""
+        query = str(10**17 + self.next_number())
+        self.presses[query] = self.clock() + PRESS_SECONDS
+        return query
 
     def chat(self, form: Form) -> Chat:
         """The chat of a call, open to the bot. Raises Declined."""
@@ -73,11 +96,22 @@ class Account:
         chat = self.chats.get(form.number("chat_id"))
         if chat is None or not chat.known:
             raise bad("chat not found")
-        if chat.deleted:
-            raise forbidden("user is deactivated")
-        if chat.blocked:
-            raise forbidden("bot was blocked by the user")
+        if chat.closed:
+            raise chat.closed
         return chat
+
+    def count(self, method: str, form: Form) -> None:
+        """Note a call; what it said only while `recording`."""
+        self.counts[method] += 1
+        if self.recording:
+            self.calls.append(Call(method, form))
+        self.changed.touch()
+
+    def show(self, message: dict[str, Any]) -> None:
+        """Tell whoever looks that the bot sent or changed a message."""
+        self.changed.touch()
+        for look in tuple(self.shown):
+            look(message)
 
     def called(self, method: str) -> list[Form]:
         """The parameters of every call of this method so far."""

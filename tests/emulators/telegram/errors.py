@@ -9,6 +9,7 @@ NOT_MODIFIED = (
     "content and reply markup of the message"
 )
 OLD_QUERY = "query is too old and response timeout expired or query ID is invalid"
+SET_MEANWHILE = "Conflict: terminated by setWebhook request"
 OTHER_POLL = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 HOOKED = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 
@@ -32,6 +33,11 @@ def bad(reason: str) -> Declined:
 def forbidden(reason: str) -> Declined:
     """403 with Telegram's prefix."""
     return Declined(403, f"Forbidden: {reason}")
+
+
+def moved(number: int) -> Declined:
+    """400 for a group that is a supergroup with another number now."""
+    return Declined(400, "Bad Request: group chat was upgraded to a supergroup chat", {"migrate_to_chat_id": number})
 
 
 def slow_down(seconds: int) -> Declined:

@@ -8,9 +8,13 @@ from typing import Any
 
 from PIL import Image, UnidentifiedImageError
 
+from tests.emulators.telegram.clock import Clock
 from tests.emulators.telegram.errors import bad
 
-DOWNLOAD_BYTES = 20_000_000
+DOWNLOAD_BYTES = 20 << 20
+LINK_SECONDS = 3_600.0
+"""How long a download path works; Telegram promises "at least an hour"."""
+
 PHOTO_BYTES = 10_000_000
 SIDES = (90, 320, 800, 1280)
 """The longest sides of the sizes that Telegram keeps of a photo (s, m, x, y)."""
@@ -34,9 +38,11 @@ class File:
 class Files:
     """Every file that went through this bot."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
         self._files: dict[str, File] = {}
-        self._lost = False
+        self._links: dict[str, tuple[File, float]] = {}
+        self._clock = clock
+        self._lasts = LINK_SECONDS
 
     def keep(self, data: bytes, folder: str, ending: str, size: int | None = None) -> File:
         """Keep a file; `size` declares another size than it has."""
@@ -68,15 +74,19 @@ class Files:
             raise bad("file is too big")
         return file
 
+    def link(self, file: File) -> str:
+        """A download path of the file, which works for an hour."""
+        self._links[file.path] = (file, self._clock() + self._lasts)
+        return file.path
+
     def at(self, path: str) -> File | None:
-        """The file at a download path."""
-        if self._lost:
-            return None
-        return next((file for file in self._files.values() if file.path == path), None)
+        """The file at a download path that still works."""
+        file, ends = self._links.get(path, (None, 0.0))
+        return file if ends > self._clock() else None
 
     def lose_bytes(self) -> None:
-        """Still know every file, but serve none: what happens when a download path has run out."""
-        self._lost = True
+        """From now on know every file, but serve none: what happens when a download path has run out at once."""
+        self._lasts = 0.0
 
     def forget(self) -> None:
         """Lose every file, as Telegram may."""

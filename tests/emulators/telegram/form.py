@@ -57,7 +57,8 @@ async def read(request: web.Request) -> Form:
     else:
         for name, field_ in (await request.post()).items():
             if isinstance(field_, web.FileField):
-                files[name] = field_.file.read()
+                with field_.file as file:
+                    files[name] = file.read()
             else:
                 values[name] = field_ if isinstance(field_, str) else field_.decode()
     return Form(values, files)

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from tests.emulators.telegram.account import EPOCH, Account, Chat
+from tests.emulators.telegram.account import Account, Chat
+from tests.emulators.telegram.errors import forbidden
 from tests.emulators.telegram.screen import Seen, seen
 from tests.emulators.telegram.text import units
 
-COMMAND = re.compile(r"/[A-Za-z0-9_]{1,32}(?=\s|$)")
+COMMAND = re.compile(r"/[A-Za-z0-9_]{1,32}(?:@[A-Za-z0-9_]{3,32})?(?=\s|$)")
 
 
 class Person:
@@ -19,13 +20,23 @@ class Person:
     def __init__(self, account: Account, number: int, name: str, language: str = "vi") -> None:
         user: dict[str, Any] = {"id": number, "is_bot": False, "first_name": name, "language_code": language}
         self._account, self._user = account, user
-        self._chat = account.chats[number] = Chat(user, history=[], keyboards={})
+        self._chat = account.chats[number] = Chat({"id": number, "first_name": name, "type": "private"})
 
     @property
     def id(self) -> int:
         """Telegram's id of the person, which is also the id of the chat."""
         number: int = self._user["id"]
         return number
+
+    @property
+    def user(self) -> dict[str, Any]:
+        """The person as a message names them."""
+        return self._user
+
+    @property
+    def chat(self) -> Chat:
+        """Their chat with the bot."""
+        return self._chat
 
     @property
     def messages(self) -> list[Seen]:
@@ -46,10 +57,7 @@ class Person:
 
     def says(self, text: str) -> dict[str, Any]:
         """Write a text."""
-        commands = [
-            {"type": "bot_command", "offset": units(text[: found.start()]), "length": units(found[0])}
-            for found in COMMAND.finditer(text)
-        ]
+        commands = commands_in(text)
         return self._post({"text": text, "entities": commands} if commands else {"text": text})
 
     def sends_photo(self, data: bytes, caption: str = "", album: str = "") -> dict[str, Any]:
@@ -101,14 +109,20 @@ class Person:
         assert plain, f"no button {label!r} on any message: {[m.labels for m in self.messages]}, {self.keyboard}"
         return self.says(label)
 
+    def presses(self, message_id: int, row: int, column: int) -> dict[str, Any]:
+        """Press the button at this place of a message."""
+        message = next(message for message in self._chat.history if message["message_id"] == message_id)
+        button = message["reply_markup"]["inline_keyboard"][row][column]
+        return self._press(message, button["callback_data"])
+
     def blocks(self) -> dict[str, Any]:
         """Block the bot."""
-        self._chat.blocked = True
+        self._chat.closed = forbidden("bot was blocked by the user")
         return self._member("member", "kicked")
 
     def unblocks(self) -> dict[str, Any]:
         """Let the bot write again."""
-        self._chat.blocked = False
+        self._chat.closed = None
         return self._member("kicked", "member")
 
     def deletes(self, message_id: str | int) -> None:
@@ -117,22 +131,21 @@ class Person:
 
     def deletes_account(self) -> None:
         """Leave Telegram."""
-        self._chat.deleted = True
+        self._chat.closed = forbidden("user is deactivated")
 
     def _post(self, content: dict[str, Any]) -> dict[str, Any]:
         self._chat.known = True
         number = self._account.next_number()
         chat = self._chat.as_json
-        message = {"message_id": number, "from": self._user, "chat": chat, "date": EPOCH + number, **content}
+        date = self._account.date
+        message = {"message_id": number, "from": self._user, "chat": chat, "date": date, **content}
         self._chat.history.append(message)
         return self._account.queue.put("message", message)
 
     def _press(self, message: dict[str, Any], data: str) -> dict[str, Any]:
-        query = str(10**17 + self._account.next_number())
-        self._account.presses.add(query)
         shown = {key: value for key, value in message.items() if value != []}
         content = {
-            "id": query,
+            "id": self._account.press(),
             "from": self._user,
             "message": shown,
             "chat_instance": str(2**62 - self.id),
@@ -141,20 +154,34 @@ class Person:
         return self._account.queue.put("callback_query", content)
 
     def _member(self, before: str, after: str) -> dict[str, Any]:
-        content = {
-            "chat": self._chat.as_json, "from": self._user, "date": EPOCH + self._account.next_number(),
-            "old_chat_member": self._status(before), "new_chat_member": self._status(after),
-        }  # fmt: skip
-        return self._account.queue.put("my_chat_member", content)
-
-    def _status(self, status: str) -> dict[str, Any]:
-        until = {"until_date": 0} if status == "kicked" else {}
-        return {"user": self._account.me, "status": status, **until}
+        return self._account.queue.put(
+            "my_chat_member", membership(self._account, self._chat, self._user, before, after)
+        )
 
     def _seen(self, message: dict[str, Any]) -> Seen:
         sizes = message.get("photo")
         photo = self._account.files.find(sizes[-1]["file_id"]).data if sizes else None
         return seen(message, self._chat.keyboards.get(message["message_id"]), photo)
+
+
+def commands_in(text: str) -> list[dict[str, Any]]:
+    """The commands that Telegram marks in a text."""
+    return [
+        {"type": "bot_command", "offset": units(text[: found.start()]), "length": units(found[0])}
+        for found in COMMAND.finditer(text)
+    ]
+
+
+def membership(account: Account, chat: Chat, by: dict[str, Any], before: str, after: str) -> dict[str, Any]:
+    """The bot's place in a chat changes."""
+
+    def status(name: str) -> dict[str, Any]:
+        return {"user": account.me, "status": name, **({"until_date": 0} if name == "kicked" else {})}
+
+    return {
+        "chat": chat.as_json, "from": by, "date": account.date,
+        "old_chat_member": status(before), "new_chat_member": status(after),
+    }  # fmt: skip
 
 
 def _given(**values: str) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.emulators.telegram.account import EPOCH, Account, Chat
+from tests.emulators.telegram.account import Account, Chat
 from tests.emulators.telegram.errors import NOT_MODIFIED, bad
 
 Message = dict[str, Any]
@@ -14,14 +14,15 @@ def post(account: Account, chat: Chat, content: Message, keyboard: Message | Non
     """Add a message of the bot; its answer shows only buttons in the message, as Telegram's does."""
     number = account.next_number()
     message: Message = {
-        "message_id": number, "from": account.me, "chat": chat.as_json, "date": EPOCH + number, **content,
+        "message_id": number, "from": account.me, "chat": chat.as_json, "date": account.date, **content,
     }  # fmt: skip
     if keyboard and keyboard.get("inline_keyboard"):
         message["reply_markup"] = keyboard
     elif keyboard and "inline_keyboard" not in keyboard:
         chat.keyboards[number] = keyboard
     chat.history.append(message)
-    account.changed.touch()
+    account.sent += 1
+    account.show(message)
     return message
 
 
@@ -45,8 +46,8 @@ def change(account: Account, message: Message, content: Message, keyboard: Messa
         raise bad(NOT_MODIFIED)
     for key in before:
         del message[key]
-    message.update(wanted, edit_date=EPOCH + account.next_number())
-    account.changed.touch()
+    message.update(wanted, edit_date=account.date)
+    account.show(message)
     return message
 
 

@@ -16,6 +16,7 @@ from bot.channels.channel import Incoming
 from bot.channels.telegram import Telegram
 from bot.channels.telegram.patience import Patience
 from domain.errors import NotFound
+from tests.emulators.telegram.referee import judge
 from tests.emulators.telegram.server import Emulator
 from tests.emulators.telegram.signal import Signal
 
@@ -58,13 +59,14 @@ class Photos(dict[str, bytes]):
 
 @asynccontextmanager
 async def telegram(emulator: Emulator, photos: Photos | None = None, **settings: Any) -> AsyncIterator[Telegram]:
-    """The channel, pointed at the emulator."""
+    """The channel, pointed at the emulator. At the end the referee reads every payload that it sent."""
     settings = {"token": emulator.token, "api_base": emulator.url, "patience": HASTE, **settings}
     channel = Telegram(photo=(photos or Photos()).thumbnail, **settings)
     try:
         yield channel
     finally:
         await channel.close()
+    judge(emulator.calls)
 
 
 @asynccontextmanager

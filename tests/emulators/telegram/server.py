@@ -10,10 +10,13 @@ from typing import Any, Self
 
 from aiohttp import web
 
-from tests.emulators.telegram import form, webhook
-from tests.emulators.telegram.account import TOKEN, Account, Call
+from tests.emulators.telegram import control, form, webhook
+from tests.emulators.telegram.account import TOKEN, Account
+from tests.emulators.telegram.clock import Clock
 from tests.emulators.telegram.errors import Declined
+from tests.emulators.telegram.group import Group
 from tests.emulators.telegram.methods import BY_NAME
+from tests.emulators.telegram.page import routes
 from tests.emulators.telegram.person import Person
 
 BAD_GATEWAY = "<html><head><title>502 Bad Gateway</title></head></html>"
@@ -25,16 +28,21 @@ class Emulator(Account):
 
     token = TOKEN
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, clock: Clock | None = None, port: int = 0) -> None:
+        super().__init__(clock)
         self.url = ""
-        self._people = 0
+        self.people: list[Person] = []
+        self._port = port
         self._runner: web.AppRunner | None = None
 
     def person(self, name: str, language: str = "vi") -> Person:
         """Somebody with Telegram. The bot cannot write to them before they did something."""
-        self._people += 1
-        return Person(self, 700_000_000 + self._people, name, language)
+        self.people.append(Person(self, 700_000_001 + len(self.people), name, language))
+        return self.people[-1]
+
+    def group(self, title: str) -> Group:
+        """A group of people that the bot is not in yet."""
+        return Group(self, title)
 
     async def until(self, condition: Callable[[], object], within: float = 5.0) -> None:
         """Wait until `condition()` holds. Raises TimeoutError."""
@@ -44,13 +52,19 @@ class Emulator(Account):
         """See `webhook.deliver`."""
         return await webhook.deliver(self, attempts)
 
+    async def deliver_forever(self) -> None:
+        """See `webhook.deliver_forever`."""
+        await webhook.deliver_forever(self)
+
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=50_000_000)
         app.router.add_route("*", "/bot{token}/{method}", self._call)
         app.router.add_get("/file/bot{token}/{path:.+}", self._download)
+        control.add(app, self)
+        routes.add(app, self)
         self._runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=0.05)
         await self._runner.setup()
-        await web.TCPSite(self._runner, "127.0.0.1", 0).start()
+        await web.TCPSite(self._runner, "127.0.0.1", self._port).start()
         host, port = self._runner.addresses[0][:2]
         self.url = f"http://{host}:{port}"
         return self
@@ -82,8 +96,7 @@ class Emulator(Account):
         if (method := BY_NAME.get(name)) is None:
             raise Declined(404, "Not Found")
         params = await form.read(request)
-        self.calls.append(Call(name, params))
-        self.changed.touch()
+        self.count(name, params)
         self.faults.check(name)
         return await method(self, params)
 

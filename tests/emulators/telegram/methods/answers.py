@@ -16,9 +16,10 @@ async def answer_callback_query(account: Account, form: Form) -> bool:
     """Stop the button spinning; once for each press."""
     if len(form.text("text")) > 200:
         raise bad("MESSAGE_TOO_LONG")
-    if form.text("callback_query_id") not in account.presses:
+    query = form.text("callback_query_id")
+    if account.presses.get(query, 0.0) <= account.clock():
         raise bad(OLD_QUERY)
-    account.presses.discard(form.text("callback_query_id"))
+    del account.presses[query]
     account.changed.touch()
     return True
 

@@ -14,4 +14,4 @@ async def get_file(account: Account, form: Form) -> dict[str, Any]:
     if not form.text("file_id"):
         raise bad("file_id not specified")
     file = account.files.find(form.text("file_id"))
-    return file.names | {"file_path": file.path}
+    return file.names | {"file_path": account.files.link(file)}

@@ -17,14 +17,18 @@ ALBUM = range(2, 11)
 async def send_message(account: Account, form: Form) -> Message:
     """A text."""
     chat = account.chat(form)
-    return post(account, chat, worded("text", *message_text(form)), markup(form))
+    words, keyboard = worded("text", *message_text(form)), markup(form)
+    account.limits.admit(form.number("chat_id"))
+    return post(account, chat, words, keyboard)
 
 
 async def send_photo(account: Account, form: Form) -> Message:
     """A photo with a caption."""
     chat = account.chat(form)
     words, keyboard = worded("caption", *caption(form)), markup(form)
-    return post(account, chat, {"photo": _sizes(account, form, form.text("photo"), "photo"), **words}, keyboard)
+    sizes = _sizes(account, form, form.text("photo"), "photo")
+    account.limits.admit(form.number("chat_id"))
+    return post(account, chat, {"photo": sizes, **words}, keyboard)
 
 
 async def send_media_group(account: Account, form: Form) -> list[Message]:
@@ -35,6 +39,7 @@ async def send_media_group(account: Account, form: Form) -> list[Message]:
         raise bad("there must be from 2 to 10 messages in an album")
     album = str(account.next_number())
     contents = [_item(account, form, item) | {"media_group_id": album} for item in media]
+    account.limits.admit(form.number("chat_id"), len(contents))
     return [post(account, chat, content, None) for content in contents]
 
 

@@ -16,7 +16,7 @@ LOCAL = ("http://127.0.0.1", "http://localhost")
 async def get_me(account: Account, form: Form) -> dict[str, Any]:
     """The bot itself."""
     return account.me | {
-        "can_join_groups": False, "can_read_all_group_messages": False, "supports_inline_queries": False,
+        "can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False,
     }  # fmt: skip
 
 
@@ -42,8 +42,8 @@ async def set_webhook(account: Account, form: Form) -> bool:
     account.queue.allow(form.data("allowed_updates", "allowed_updates"))
     if form.flag("drop_pending_updates"):
         account.queue.pending.clear()
-    account.webhook["url"], account.secret, account.queue.hooked = url, secret, True
-    account.changed.touch()
+    account.webhook["url"], account.secret = url, secret
+    account.queue.hook(True)
     return True
 
 
@@ -51,8 +51,8 @@ async def delete_webhook(account: Account, form: Form) -> bool:
     """Back to polling; what waits is kept unless asked otherwise."""
     if form.flag("drop_pending_updates"):
         account.queue.pending.clear()
-    account.webhook["url"], account.queue.hooked = "", False
-    account.changed.touch()
+    account.webhook["url"], account.secret = "", ""
+    account.queue.hook(False)
     return True
 
 
