@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from itertools import groupby, islice
 
 from domain.errors import TooMuch
@@ -64,11 +65,13 @@ def _calmed(text: str) -> str:
     return "".join("".join(islice(run, _MARKS if marks else None)) for marks, run in runs)
 
 
+@lru_cache(2_048)
 def _shown(character: str) -> bool:
     hidden = unicodedata.category(character) in {"Cc", "Cf", "Cs"} or character in _INVISIBLE
     return character == "\n" or not hidden
 
 
+@lru_cache(2_048)
 def _matters(character: str) -> bool:
     return unicodedata.category(character) not in {"Mn", "Cf", "Cs"} and character not in _INVISIBLE
 

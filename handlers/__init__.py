@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from aiogram import Router
 from aiogram.dispatcher.event.handler import FilterObject, HandlerObject
@@ -58,11 +58,22 @@ def router() -> Router:
     return made
 
 
-def chosen(handlers: Sequence[HandlerObject], said: Said, state: str | None) -> HandlerObject | None:
-    """The first handler whose filters all fit; None if there is none. All of ours are `Fits`: asking them through
-    aiogram, each in a coroutine of its own, took longer than most handlers."""
-    return next((one for one in handlers if all(_fits(each, said, state) for each in one.filters or ())), None)
+class Table:
+    """Which handler a message is for: the first whose filters all fit. Aiogram asks each in a coroutine, which took
+    longer than most handlers. Raises TypeError for a handler with a filter that is no `Fits`."""
+
+    def __init__(self, handlers: Sequence[HandlerObject]) -> None:
+        self._rows = [(handler, [_asked(one) for one in handler.filters or ()]) for handler in handlers]
+
+    def chosen(self, said: Said, state: str | None) -> HandlerObject | None:
+        """The handler; None if there is none."""
+        for handler, questions in self._rows:
+            if all(fits(said, state) for fits in questions):
+                return handler
+        return None
 
 
-def _fits(one: FilterObject, said: Said, state: str | None) -> bool:
-    return isinstance(one.callback, Fits) and one.callback.fits(said, state)
+def _asked(one: FilterObject) -> Callable[[Said, str | None], bool]:
+    if not isinstance(one.callback, Fits):
+        raise TypeError(f"not a filter that the desk can ask: {one.callback}")
+    return one.callback.fits

@@ -13,7 +13,7 @@ from domain.words import fold
 
 
 class Fits(Filter):
-    """A filter that the desk asks without waiting: some forty are asked for each message (`handlers.chosen`)."""
+    """A filter that the desk asks without waiting: some forty are asked for each message (`handlers.Table`)."""
 
     def fits(self, said: Said, state: str | None) -> bool:
         """Is this message for the handler?"""

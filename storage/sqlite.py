@@ -62,7 +62,7 @@ async def _nothing() -> None:
 
 
 class Connection(AsyncAdapt_aiosqlite_connection):
-    """`inline` is set while a write transaction holds the lock."""
+    """`inline` is set while a write transaction holds the lock, and for a glance."""
 
     __slots__ = ("inline",)
     _cursor_cls = Cursor  # type: ignore[assignment]
@@ -70,6 +70,19 @@ class Connection(AsyncAdapt_aiosqlite_connection):
     def __init__(self, dbapi: Any, connection: Any) -> None:
         super().__init__(dbapi, connection)
         self.inline = False
+
+    def commit(self) -> None:
+        """Waits for the disk, and so never runs inline."""
+        self.inline = False
+        super().commit()
+
+    def rollback(self) -> None:
+        """Undo: at once where statements run at once."""
+        if not self.inline:
+            super().rollback()
+        elif self._connection._connection:
+            await_(_nothing())
+            self._connection._conn.rollback()
 
 
 class _Module(AsyncAdapt_aiosqlite_dbapi):

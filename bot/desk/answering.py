@@ -23,7 +23,7 @@ from domain.office import Office
 from domain.people import Citizen
 from domain.said import Said
 from domain.screen import Screen, from_json, to_json
-from handlers import chosen
+from handlers import Table
 from handlers.office.seat import Seat
 from handlers.visit import Visit
 from locales import Say, translator
@@ -95,7 +95,7 @@ class Answering:
 
     def __init__(self, router: Router, talks: Talks, room: Room) -> None:
         self.talks = talks
-        self._router = router
+        self._messages, self._presses = Table(router.message.handlers), Table(router.callback_query.handlers)
         self._room = room
         self._bot = Bot("1:desk", session=NoNetwork())
 
@@ -137,9 +137,8 @@ class Answering:
 
     async def _fed(self, event: Message | CallbackQuery, visit: Visit) -> object:
         """What the handler that this is for returns; UNHANDLED if there is none."""
-        router = self._router
-        observer = router.message if isinstance(event, Message) else router.callback_query
-        handler = chosen(observer.handlers, visit.said, self.talks.at(visit.state.key.chat_id).state)
+        table = self._messages if isinstance(event, Message) else self._presses
+        handler = table.chosen(visit.said, self.talks.at(visit.state.key.chat_id).state)
         if handler is None:
             return UNHANDLED
         seat = Seat(visit.db, visit.vault, visit.office, visit.citizen, visit.state, visit.say, visit.now)

@@ -58,6 +58,7 @@ class Lane:
         self._handed: deque[Sequence[Parcel]] = deque()
         self._on_the_way: set[int] = set()
         self._unmarked = Outcome()
+        self._due: datetime | None = None
 
     def wake(self) -> None:
         """There is something in the outbox."""
@@ -74,7 +75,7 @@ class Lane:
             await drive(
                 what=self._channel.name,
                 step=lambda: self._begin(tasks),
-                next_due=self.next_due,
+                next_due=self._known_due,
                 awake=self._awake,
                 clock=self._clock,
             )
@@ -84,9 +85,13 @@ class Lane:
         places are taken."""
         if len(self._on_the_way) >= AT_ONCE:
             return None
-        async with self._database.read() as db:
+        async with self._database.glance() as db:
             due = await outbox.next_due(db, channel=self._channel.name, account=self._channel.account)
         return due and max(due, self._paused_until or due)
+
+    async def _known_due(self) -> datetime | None:
+        """What `next_due` said when the lane found nothing to do, a moment ago."""
+        return self._due
 
     async def deliver(self) -> int:
         """One pass to its end: lease, send, mark. Returns how many messages were tried."""
@@ -108,14 +113,15 @@ class Lane:
         """What leaves now, chat by chat: what was handed over, else what is due in the outbox."""
         free = AT_ONCE - len(self._on_the_way)
         found = [self._handed.popleft() for _ in range(min(free, len(self._handed)))]
-        if not found and free > 0:
+        if not found:
             found = await self._leased(free)
         self._on_the_way |= {parcel.id for chat in found for parcel in chat}
         return found
 
     async def _leased(self, limit: int) -> list[Sequence[Parcel]]:
-        now, due = self._clock(), await self.next_due()
-        if due is None or not has_come(due, now):
+        now = self._clock()
+        self._due = await self.next_due()
+        if self._due is None or not has_come(self._due, now):
             return []
         where = {"channel": self._channel.name, "account": self._channel.account}
         async with self._database.write() as db:

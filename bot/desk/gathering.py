@@ -75,13 +75,13 @@ class Gathering:
         free = PLACES - len(self._under_way)
         if free <= 0:
             return []
-        async with self._database.read() as db:
+        async with self._database.glance() as db:
             return await inbox.ungathered(db, **self._where(), now=self._clock(), limit=free)
 
     async def _next_due(self) -> datetime | None:
         if len(self._under_way) >= PLACES:
             return None
-        async with self._database.read() as db:
+        async with self._database.glance() as db:
             return await inbox.next_ungathered(db, **self._where())
 
     def _where(self) -> dict[str, Any]:

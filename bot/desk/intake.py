@@ -18,11 +18,20 @@ ALBUM_WAITS = timedelta(milliseconds=800)
 class Intake:
     """Keeps the events of one channel. An event that was kept before is dropped by its id."""
 
-    def __init__(self, database: Database, channel: Channel, clock: Clock, wake: Sequence[Callable[[], None]]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        channel: Channel,
+        clock: Clock,
+        *,
+        to_hear: Callable[[], None],
+        to_gather: Callable[[], None],
+    ) -> None:
         self._database = database
         self._channel = channel
         self._clock = clock
-        self._wake = wake
+        self._to_hear = to_hear
+        self._to_gather = to_gather
 
     async def store(self, incoming: Sequence[Incoming]) -> None:
         """Commit events and wake the desk. Raises when they could not be committed; then none was."""
@@ -37,9 +46,11 @@ class Intake:
                 natives=[one.native for one in incoming],
                 now=now,
             )
-            await inbox.keep(db, [self._row(one, numbers[one.native], now) for one in incoming])
-        for wake in self._wake:
-            wake()
+            rows = [self._row(one, numbers[one.native], now) for one in incoming]
+            await inbox.keep(db, rows)
+        self._to_hear()
+        if any(row["awaits_files"] for row in rows):
+            self._to_gather()
 
     def _row(self, one: Incoming, address: int, now: datetime) -> dict[str, Any]:
         return {

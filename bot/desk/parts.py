@@ -46,7 +46,7 @@ class Desk:
             for c in channels
         )
         self.intakes = tuple(
-            Intake(database, c, clock, (self.rounds.wake, gathering.wake))
+            Intake(database, c, clock, to_hear=self.rounds.wake, to_gather=gathering.wake)
             for c, gathering in zip(channels, self.gatherings, strict=True)
         )
 

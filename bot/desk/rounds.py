@@ -44,6 +44,7 @@ class Rounds:
         self._size = size
         self._hand = hand
         self._awake = asyncio.Event()
+        self._due: datetime | None = None
 
     def wake(self) -> None:
         """There is something in the inbox."""
@@ -54,15 +55,16 @@ class Rounds:
         await drive(what="rounds", step=self.round, next_due=self._next_due, awake=self._awake, clock=self._clock)
 
     async def _next_due(self) -> datetime | None:
-        async with self._database.read() as db:
-            return await inbox.next_due(db)
+        """What was seen when the last round found nothing to do."""
+        return self._due
 
     async def round(self) -> int:
         """One round; returns how many chats had a turn (answered or put off)."""
-        async with self._database.read() as db:
+        async with self._database.glance() as db:
             waiting = await inbox.turns(db, now=self._clock(), limit=self._size)
-        if not waiting:
-            return 0
+            if not waiting:
+                self._due = await inbox.next_due(db)
+                return 0
         now = self._clock()
         async with self._database.write() as db:
             handed = await self._play(db, [turn for turn in waiting if self._served(turn[0])], now)

@@ -34,6 +34,11 @@ class Child:
             pass_fds=(lock,),
         )
 
+    @property
+    def number(self) -> int:
+        """The process's number."""
+        return self._run.pid
+
     def clean(self, data: bytes) -> Kept | PhotoRefused:
         """What becomes of a photo. Raises EOFError or BrokenPipeError when the worker died: end it then."""
         assert self._run.stdin is not None  # noqa: S101

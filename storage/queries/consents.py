@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.tables import consents
 
+_GIVEN = select(consents.c.id).where(
+    consents.c.citizen == bindparam("citizen"),
+    consents.c.purpose == bindparam("purpose"),
+    consents.c.version == bindparam("version"),
+    consents.c.withdrawn.is_(None),
+)
+
 
 async def given(db: AsyncConnection, *, citizen: int, purpose: str, version: str) -> bool:
     """Has the citizen agreed to this purpose in this version, and not withdrawn it?"""
-    found = await db.scalar(
-        select(consents.c.id).where(
-            consents.c.citizen == citizen,
-            consents.c.purpose == purpose,
-            consents.c.version == version,
-            consents.c.withdrawn.is_(None),
-        )
-    )
+    found = await db.scalar(_GIVEN, {"citizen": citizen, "purpose": purpose, "version": version})
     return found is not None
 
 

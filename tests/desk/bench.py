@@ -24,6 +24,7 @@ from storage.talks import Talks
 from storage.vault import new_vault
 from tests.world.clock import WorldClock
 from tests.world.pocket import Pocket
+from tests.world.prepared import filled
 from tests.world.world import OFFICE
 
 Handler = Callable[..., Awaitable[Any]]
@@ -63,7 +64,9 @@ class Bench:
             clock=self.clock,
             ready=self.rounds.wake,
         )
-        self.intake = Intake(self.database, self.pocket, self.clock, (self.rounds.wake, self.gathering.wake))
+        self.intake = Intake(
+            self.database, self.pocket, self.clock, to_hear=self.rounds.wake, to_gather=self.gathering.wake
+        )
 
     async def comes(self, who: str, text: str = "", *, event: str = "", **payload: Any) -> None:
         """An event arrives and is kept; nothing is answered yet."""
@@ -81,13 +84,18 @@ class Bench:
         return [message.screen.whole for message in self.pocket.chats.get(who, [])]
 
 
+async def tables_only(database: Database) -> None:
+    """Every table, with nothing in it."""
+    async with database.write() as db:
+        await db.run_sync(metadata.create_all)
+
+
 @asynccontextmanager
 async def bench(
     folder: Path, on_message: Handler, on_choice: Handler | None = None, pocket: Pocket | None = None
 ) -> AsyncIterator[Bench]:
     """A bench with its tables made."""
     made = Bench(folder, on_message, on_choice, pocket or Pocket())
-    async with made.database.write() as db:
-        await db.run_sync(metadata.create_all)
+    await filled(made.database, tables_only)
     yield made
     await made.database.close()

@@ -7,12 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from aiogram import Bot
-from aiogram.client.session.base import BaseSession
-from aiogram.exceptions import TelegramUnauthorizedError
 from sqlalchemy import select
 
 from bot.channels.telegram import events
+from bot.channels.telegram.calls import CallFailed, Calls
 from bot.channels.telegram.polling import poll
 from bot.channels.web.bubbles import linked
 from domain.amounts import read_amount
@@ -86,25 +84,19 @@ def test_a_press_or_a_file_whose_name_cannot_be_sent_back_is_not_asked_for() -> 
     assert events.files_of({"message": {"photo": [{"file_id": "\udfff"}]}}) == ()
 
 
-class Replies(BaseSession):
+class Replies(Calls):
     """Telegram's answers to polls, one after another; then the token is refused, so that polling ends."""
 
     def __init__(self, *answers: Sequence[Any]) -> None:
-        super().__init__()
+        super().__init__(Emulator.token, "http://nowhere.example")
         self.answers = list(answers)
         self.offsets: list[int | None] = []
 
-    async def close(self) -> None:
-        """Nothing is open."""
-
-    async def make_request(self, bot: Bot, method: Any, timeout: int | None = None) -> Any:  # noqa: ASYNC109
-        self.offsets.append(method.offset)
+    async def call(self, method: str, fields: dict[str, Any], *, file: bytes | None = None, seconds: float = 0) -> Any:
+        self.offsets.append(fields["offset"])
         if not self.answers:
-            raise TelegramUnauthorizedError(method, "Unauthorized")
+            raise CallFailed(401, "Unauthorized")
         return self.answers.pop(0)
-
-    async def stream_content(self, *args: Any, **kwargs: Any) -> Any:
-        yield b""
 
 
 async def test_updates_without_a_number_neither_end_polling_nor_are_kept() -> None:
@@ -113,10 +105,10 @@ async def test_updates_without_a_number_neither_end_polling_nor_are_kept() -> No
     async def keep(updates: Sequence[Any]) -> None:
         kept.extend(updates)
 
-    session = Replies([{"update_id": "x"}], [{"update_id": 4}, {}, {"update_id": 2**70}], [])
-    await poll(Bot(Emulator.token, session=session), keep, HASTE)
+    calls = Replies([{"update_id": "x"}], [{"update_id": 4}, {}, 7, {"update_id": 2**70}], [])
+    await poll(calls, keep, HASTE)
     assert kept == [{"update_id": 4}]
-    assert session.offsets == [None, None, 5, 5]
+    assert calls.offsets == [None, None, 5, 5]
 
 
 def test_marks_heaped_on_one_letter_are_cut_short_before_they_are_sorted() -> None:

@@ -29,7 +29,7 @@ async def test_an_upload_that_a_crash_left_behind_goes_and_one_that_waits_stays(
     lost, waits = await files.drop(b"with a place in it"), await files.drop(b"not processed yet")
     told = {"text": "", "press": "", "photos": [waits]}
     started = datetime(2026, 1, 1, tzinfo=UTC)
-    intake = Intake(database, Pocket(name="web", account="chat"), lambda: started, ())
+    intake = Intake(database, Pocket(name="web", account="chat"), lambda: started, to_hear=_nothing, to_gather=_nothing)
     await intake.store([Incoming("e1", "lan", told)])
 
     await sweep(database, files, lambda: started)
@@ -41,3 +41,7 @@ async def test_an_upload_that_a_crash_left_behind_goes_and_one_that_waits_stays(
         await files.pick(lost)
     assert timedelta(days=1) < UPLOAD_LASTS
     await database.close()
+
+
+def _nothing() -> None:
+    return
