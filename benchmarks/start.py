@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 from benchmarks.outcome import Goal, Outcome
 
 ROOT = Path(__file__).parent.parent
-ROUNDS, SHORT_ROUNDS = 5, 1
+ROUNDS = 5
 SETTLED = 1.0
 """Seconds after which memory is read. It is counted in MiB, as the goal was: by it `import aiogram` takes 165."""
 
@@ -54,16 +54,16 @@ class Sample:
 
 class Place:
     """Where the processes of one run live: their own data folders, and compiled modules that are kept from one to the
-    next, whatever this environment says about bytecode."""
+    next, whatever this environment says about bytecode; with `short` those that lie about already."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, short: bool) -> None:
         self._folder = folder
         self._fresh = 0
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("CHUNGTAY_", "PYTHON"))}
         self._variables = {
             **kept,
             "PYTHONPATH": str(ROOT),
-            "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
+            **({} if short else {"PYTHONPYCACHEPREFIX": str(folder / "bytecode")}),
             "CHUNGTAY_LOG__LEVEL": "error",
         }
 
@@ -112,12 +112,13 @@ class Place:
 
 
 def run(short: bool) -> Outcome:
-    """Every start and command once a round, in a new order each time, after a round that only warms up."""
+    """Every start and command once a round, in a new order each time, after a round that only warms up. A short run is
+    one round."""
     with TemporaryDirectory() as folder:
-        place = Place(Path(folder))
-        found = _round(place)
-        rounds = [_round(place, number) for number in range(SHORT_ROUNDS if short else ROUNDS)]
-        middle = {name: _middle([one[name] for one in rounds]) for name in found}
+        place = Place(Path(folder), short)
+        first = _round(place)
+        rounds = [first] if short else [_round(place, number) for number in range(1, ROUNDS + 1)]
+        middle = {name: _middle([one[name] for one in rounds]) for name in first}
     _show(middle)
     base = middle[BASELINE].seconds
     ready = [Goal(f"ready / {BASELINE}: {name}", middle[name].seconds / base, 0.6, "at most") for name in STARTS]

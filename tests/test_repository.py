@@ -33,7 +33,13 @@ ELSEWHERE = re.compile(
 
 UNFINISHED = re.compile(r"\b(TO" + r"DO|FIX" + r"ME|XX" + r"X)\b")
 
-THROUGH = {"aiohttp": "aiogram", "certifi": "aiogram", "pydantic_core": "pydantic", "anyio": "starlette", "markupsafe": "jinja2"}
+THROUGH = {
+    "aiohttp": "aiogram",
+    "certifi": "aiogram",
+    "pydantic_core": "pydantic",
+    "anyio": "starlette",
+    "markupsafe": "jinja2",
+}
 """Modules that may be imported although a declared dependency brings them: they are part of its interface."""
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))

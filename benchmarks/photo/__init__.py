@@ -19,7 +19,7 @@ MOST_MEMORY = 200.0
 
 def run(short: bool) -> Outcome:
     """Speed, memory and the event loop's pauses, in this order, all with the same photos."""
-    photos = phone_photos(2 if short else 4)
+    photos = phone_photos(2 if short else 4, short)
     raced = asyncio.run(race(photos, rounds=1 if short else 3))
     print(f"one by one: {raced['ours_ms']:.0f} ms, the naive way {raced['naive_ms']:.0f} ms")
     print(f"eight at once, each: {raced['ours_together_ms']:.0f} ms, the naive way {raced['naive_together_ms']:.0f} ms")

@@ -11,10 +11,15 @@ QUALITY = 88
 """Gives files of about 3 MB, which is what phones write at this size."""
 
 
-def phone_photos(count: int) -> list[bytes]:
+def phone_photos(count: int, short: bool) -> list[bytes]:
     """That many different JPEGs; every second was taken with the phone upright (EXIF orientation 6)."""
     return [
-        saved(scene(seed), "JPEG", quality=QUALITY, exif=exif((22.39, 103.47), None, 6 if seed % 2 else 1))
+        saved(
+            scene(seed).reduce(4 if short else 1),
+            "JPEG",
+            quality=QUALITY,
+            exif=exif((22.39, 103.47), None, 6 if seed % 2 else 1),
+        )
         for seed in range(count)
     ]
 

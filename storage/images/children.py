@@ -83,6 +83,7 @@ class Children:
         raise broken(f"a worker ended with {died}")
 
     def end(self) -> None:
-        """Ends every free worker."""
+        """Ends every free worker; there will be no others."""
         while self._free:
             self._free.pop().end()
+        self._lock.close()

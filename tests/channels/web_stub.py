@@ -23,7 +23,8 @@ from storage.database import Database
 from storage.files import Files
 from storage.queries import inbox, people
 from storage.tables import inbox as inbox_table
-from storage.tables import metadata, web_messages
+from storage.tables import web_messages
+from tests.world.prepared import filled, tables_only
 
 MORNING = datetime(2026, 11, 22, 2, 12, tzinfo=UTC)
 SECRET = "s" * 40
@@ -101,8 +102,7 @@ async def world(
 ) -> AsyncIterator[World]:
     """A world whose chat does not receive yet."""
     database = Database(f"sqlite+aiosqlite:///{folder / 'chat.db'}")
-    async with database.engine.begin() as db:
-        await db.run_sync(metadata.create_all)
+    await filled(database, tables_only)
     files, watch = Files.open(folder / "photos"), Watch()
     chat = WebChat(
         database, files, secret=SECRET, clock=watch, phone="0213 123 456", secure=secure, patience=patience, pace=pace

@@ -19,16 +19,16 @@ from domain.office import Office
 from domain.people import Citizen, Grant, Role
 from domain.reports import Amount, Family, Filing, Involved, LineFiled, Report
 from locales import translator
-from storage import seed
 from storage.database import Database
 from storage.demo_photos import Subject, draw
 from storage.files import Files
 from storage.images import process
 from storage.queries import identities, people, photos, places, reports
 from storage.queries import voices as voice_rows
-from storage.tables import metadata
 from storage.vault import new_vault
 from tests.console.html import read, words
+from tests.world.prepared import filled
+from tests.world.world import tables_and_places
 from web.console import console
 from web.parts import Parts
 from web.visit import SESSION
@@ -213,12 +213,7 @@ async def open_office(folder: Path) -> TestOffice:
     """A fresh office with the units of the former Tam Đường district."""
     clock = Clock()
     database = Database(f"sqlite+aiosqlite:///{folder / 'console.db'}")
-    async with database.engine.begin() as connection:
-        await connection.run_sync(metadata.create_all)
-    async with database.write() as db:
-        await seed.places(db)
-        await seed.templates(db, now=clock())
-        await seed.demo_places(db, now=clock())
+    await filled(database, tables_and_places)
     woken: list[datetime] = []
     parts = Parts(
         database=database,

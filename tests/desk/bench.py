@@ -19,12 +19,11 @@ from bot.desk.photos import Darkroom
 from bot.desk.rounds import Rounds
 from storage.database import Database
 from storage.files import Files
-from storage.tables import metadata
 from storage.talks import Talks
 from storage.vault import new_vault
 from tests.world.clock import WorldClock
 from tests.world.pocket import Pocket
-from tests.world.prepared import filled
+from tests.world.prepared import filled, tables_only
 from tests.world.world import OFFICE
 
 Handler = Callable[..., Awaitable[Any]]
@@ -82,12 +81,6 @@ class Bench:
     def told(self, who: str) -> list[str]:
         """The texts in a chat."""
         return [message.screen.whole for message in self.pocket.chats.get(who, [])]
-
-
-async def tables_only(database: Database) -> None:
-    """Every table, with nothing in it."""
-    async with database.write() as db:
-        await db.run_sync(metadata.create_all)
 
 
 @asynccontextmanager

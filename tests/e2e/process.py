@@ -1,4 +1,4 @@
-"""The product as a process that can be killed. A fork server keeps starts short: aiogram takes seconds to import."""
+"""The product as a process that can be killed. A fork server keeps starts short: it has imported everything."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 _CONTEXT = multiprocessing.get_context("forkserver")
-_CONTEXT.set_forkserver_preload(["bot.app"])
+_CONTEXT.set_forkserver_preload(["tests.e2e.preloaded"])
 
 
 def _serve(variables: dict[str, str], log: str) -> None:

@@ -21,11 +21,21 @@ from storage.files import Files
 from storage.queries import people
 from storage.tables import metadata
 from storage.vault import Vault, new_vault
-from tests.world.clock import WorldClock
+from tests.world.clock import MORNING, WorldClock
 from tests.world.people import Person
 from tests.world.pocket import Pocket
+from tests.world.prepared import filled
 
 OFFICE = Office("Mặt trận xã Bình Lư", "0213 3751 234", "7:30-17:00, thứ Hai đến thứ Sáu", "https://bl.example")
+
+
+async def tables_and_places(database: Database) -> None:
+    """What an installation has before anybody writes, with the places of the former Tam Đường district."""
+    async with database.write() as db:
+        await db.run_sync(metadata.create_all)
+        await seed.places(db)
+        await seed.templates(db, now=MORNING)
+        await seed.demo_places(db, now=MORNING)
 
 
 class World:
@@ -53,12 +63,8 @@ class World:
         )
 
     async def begin(self) -> None:
-        """Make the tables and the places."""
-        async with self.database.write() as db:
-            await db.run_sync(metadata.create_all)
-            await seed.places(db)
-            await seed.templates(db, now=self.clock())
-            await seed.demo_places(db, now=self.clock())
+        """Have the tables and the places."""
+        await filled(self.database, tables_and_places)
 
     async def restart(self) -> None:
         """The process ends and another begins on the same folder."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from math import isfinite
+from typing import Any, Literal, TypeGuard
 
 from bot.channels.channel import FileRef, Incoming
 
@@ -13,6 +14,12 @@ IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".bmp", ".t
 
 STRANGERS = ("forward_origin", "external_reply", "quote", "via_bot", "sender_chat", "pinned_message", "reply_to_story")
 """Parts of a message that speak of other people or chats; no handler needs them."""
+
+LARGEST = 2**63 - 1
+"""No number of Telegram's is larger, and every database keeps one of this size."""
+DEEPEST = 50
+"""Levels of an update within one another; Telegram's own have about ten."""
+LONGEST_GROUP = 128
 
 Payload = dict[str, Any]
 
@@ -32,22 +39,42 @@ def chat_of(payload: Payload) -> Payload:
 
 def is_update(payload: object) -> bool:
     """Whether this has the shape of an update at all."""
-    return isinstance(payload, dict) and type(payload.get("update_id")) is int
+    return isinstance(payload, dict) and is_number(payload.get("update_id"))
+
+
+def is_number(value: object) -> bool:
+    """Whether this can be an id of Telegram's."""
+    return type(value) is int and -LARGEST <= value <= LARGEST
 
 
 def read(payload: Payload) -> Incoming | None:
     """The event to keep, without anybody's name. None for groups and channels: only a private chat is a
-    conversation."""
+    conversation. What no database could keep is kept as a message without content: it is answered, and holds nothing
+    up."""
     chat = chat_of(payload)
-    if chat.get("type") != "private" or type(chat.get("id")) is not int:
+    if chat.get("type") != "private" or not is_number(chat.get("id")):
         return None
-    group = part(payload, "message").get("media_group_id")
+    kept = _nameless(payload)
+    if not _keepable(kept):
+        kept = {"update_id": payload["update_id"], "message": {"chat": {"id": chat["id"], "type": "private"}}}
+    group = part(kept, "message").get("media_group_id")
     return Incoming(
         event=str(payload["update_id"]),
         native=str(chat["id"]),
-        payload=_nameless(payload),
-        group=group if isinstance(group, str) else None,
+        payload=kept,
+        group=group if isinstance(group, str) and group.isascii() and 0 < len(group) <= LONGEST_GROUP else None,
     )
+
+
+def _keepable(holder: Payload | list[Any], room: int = DEEPEST) -> bool:
+    """Neither NaN nor infinity, which JSON does not know, nor nested beyond all reason."""
+    for value in holder.values() if isinstance(holder, dict) else holder:
+        if isinstance(value, dict | list):
+            if not room or not _keepable(value, room - 1):
+                return False
+        elif isinstance(value, float) and not isfinite(value):
+            return False
+    return True
 
 
 def _nameless(payload: Payload) -> Payload:
@@ -65,7 +92,7 @@ def _nameless(payload: Payload) -> Payload:
 
 
 def _bare(message: Payload) -> Payload:
-    kept = {key: value for key, value in _unnamed(message).items() if key not in (*STRANGERS, *_MARKS)}
+    kept = {key: value for key, value in _unnamed(message).items() if key not in _LEFT_OUT}
     if answered := part(message, "reply_to_message"):
         kept["reply_to_message"] = {key: answered.get(key) for key in ("message_id", "date")}
     return kept
@@ -73,20 +100,27 @@ def _bare(message: Payload) -> Payload:
 
 def _unnamed(holder: Payload) -> Payload:
     """The holder with only the numbers of the people in it."""
-    people = {key: part(holder, key) for key in ("from", "chat", "contact")}
-    told = {key: {one: who[one] for one in _NUMBERS if one in who} for key, who in people.items() if who}
-    return holder | told
+    told = dict(holder)
+    for key in ("from", "chat", "contact"):
+        if who := part(holder, key):
+            told[key] = {one: who[one] for one in _NUMBERS if one in who}
+    return told
 
 
 _NUMBERS = ("id", "is_bot", "type", "language_code", "user_id", "phone_number")
-_MARKS = ("entities", "caption_entities")
-"""Formatting; it may name people."""
+_LEFT_OUT = frozenset((*STRANGERS, "entities", "caption_entities"))
+"""Formatting, too, may name people."""
 
 
 def callback_of(payload: Payload) -> str | None:
     """The id of the button press to answer, if it is one."""
     query = part(payload, "callback_query").get("id")
-    return query if isinstance(query, str) else None
+    return query if _is_name(query) else None
+
+
+def _is_name(value: object) -> TypeGuard[str]:
+    """Whether this can be Telegram's name of a press or a file, and so be sent back to it."""
+    return isinstance(value, str) and value.isascii()
 
 
 def files_of(payload: Payload) -> tuple[FileRef, ...]:
@@ -102,7 +136,7 @@ def files_of(payload: Payload) -> tuple[FileRef, ...]:
 
 def _ref(found: Payload, kind: Literal["photo", "voice"]) -> tuple[FileRef, ...]:
     file, size = found.get("file_id"), found.get("file_size")
-    return (FileRef(file, size if isinstance(size, int) else None, kind),) if isinstance(file, str) else ()
+    return (FileRef(file, size if isinstance(size, int) else None, kind),) if _is_name(file) else ()
 
 
 def _area(size: Payload) -> int:

@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-
-from aiogram.types import (
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    KeyboardButton,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-)
+from typing import Any
 
 from bot.channels.channel import Outgoing
 from domain.screen import Expects, Option, Screen, press
@@ -26,7 +19,8 @@ LABELS = {
 Label = Callable[[Expects, str], str]
 """The words on a request button, by what is expected and language."""
 
-Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+Markup = dict[str, Any]
+"""A keyboard, as the Bot API takes it."""
 
 
 def label(expects: Expects, language: str) -> str:
@@ -41,21 +35,20 @@ def markup(out: Outgoing, words: Label) -> Markup:
     screen = out.screen
     if screen.expects in REQUESTS:
         return _requesting(screen, words(screen.expects, out.language))
-    return inline(out) or ReplyKeyboardRemove(remove_keyboard=True)
+    return inline(out) or {"remove_keyboard": True}
 
 
-def inline(out: Outgoing) -> InlineKeyboardMarkup | None:
+def inline(out: Outgoing) -> Markup | None:
     """The buttons of the message; None when the screen has no options."""
     rows = [[_button(option, out.turn) for option in row] for row in out.screen.rows if row]
-    return InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+    return {"inline_keyboard": rows} if rows else None
 
 
-def _button(option: Option, turn: int) -> InlineKeyboardButton:
-    return InlineKeyboardButton(text=option.label, callback_data=press(option, turn))
+def _button(option: Option, turn: int) -> Markup:
+    return {"text": option.label, "callback_data": press(option, turn)}
 
 
-def _requesting(screen: Screen, words: str) -> ReplyKeyboardMarkup:
-    place = screen.expects is Expects.PLACE
-    ask = KeyboardButton(text=words, request_location=place or None, request_contact=not place or None)
-    rows = [[KeyboardButton(text=option.label) for option in row] for row in screen.rows if row]
-    return ReplyKeyboardMarkup(keyboard=[[ask], *rows], resize_keyboard=True, one_time_keyboard=True)
+def _requesting(screen: Screen, words: str) -> Markup:
+    ask = {"text": words, "request_location" if screen.expects is Expects.PLACE else "request_contact": True}
+    rows = [[{"text": option.label} for option in row] for row in screen.rows if row]
+    return {"keyboard": [[ask], *rows], "resize_keyboard": True, "one_time_keyboard": True}

@@ -7,15 +7,13 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 import structlog
-from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
 from aiogram.types import Update
 from pydantic import SecretStr
 from starlette.routing import BaseRoute, Route
 
 from bot.channels.channel import FileRef, Incoming, Outgoing, Photo, Store
 from bot.channels.telegram import events, updates
+from bot.channels.telegram.calls import Calls
 from bot.channels.telegram.download import download
 from bot.channels.telegram.keyboards import Label, label
 from bot.channels.telegram.patience import Patience
@@ -27,14 +25,13 @@ from bot.channels.telegram.webhook import PATH, endpoint
 from domain.channels import TELEGRAM, Limits
 
 API_BASE = "https://api.telegram.org"
-SEND_TIMEOUT = 30
-"""Seconds before a call that is no poll counts as failed."""
 
 _log = structlog.get_logger(__name__)
 
 
 class Telegram:
-    """One bot of Telegram. Raises ValueError for a token that is none, or a webhook without URL and secret."""
+    """One bot of Telegram. Raises ValueError for a token that is none, or a webhook without URL and secret. `calls`:
+    the Bot API to use instead of the one at `api_base`."""
 
     name: str = TELEGRAM.name
     limits: Limits = TELEGRAM.limits
@@ -51,12 +48,12 @@ class Telegram:
         webhook_secret: str = "",
         patience: Patience | None = None,
         words: Label = label,
+        calls: Calls | None = None,
     ) -> None:
         if mode == "webhook" and not (webhook_url and webhook_secret):
             raise ValueError("a webhook needs its public URL and a secret")
-        session = AiohttpSession(api=TelegramAPIServer.from_base(api_base), timeout=SEND_TIMEOUT)
         plain = token.get_secret_value() if isinstance(token, SecretStr) else token
-        self._bot = Bot(plain, session=session)
+        self._calls = calls or Calls(plain, api_base)
         self._photo, self._words, self._commands = photo, words, commands or {}
         self._mode, self._url, self._secret = mode, webhook_url, webhook_secret
         self._patience = patience or Patience()
@@ -66,7 +63,7 @@ class Telegram:
     @property
     def account(self) -> str:
         """The bot's own id, the public half of its token."""
-        return str(self._bot.id)
+        return self._calls.account
 
     def routes(self) -> Sequence[BaseRoute]:
         """The webhook; nothing when we poll."""
@@ -80,8 +77,8 @@ class Telegram:
         self._store = store
         try:
             async with asyncio.TaskGroup() as group:
-                beside = [group.create_task(self._presses.answer(self._bot)) for _ in range(WORKERS)]
-                beside.append(group.create_task(show_menu(self._bot, self._commands, self._patience)))
+                beside = [group.create_task(self._presses.answer(self._calls)) for _ in range(WORKERS)]
+                beside.append(group.create_task(show_menu(self._calls, self._commands, self._patience)))
                 await self._listen()
                 for task in beside:
                     task.cancel()
@@ -99,21 +96,21 @@ class Telegram:
 
     async def fetch(self, file: FileRef) -> bytes:
         """The bytes of a file. Raises Retryable, or PhotoRefused("photo_gone" | "photo_too_big")."""
-        return await download(self._bot, file, self.limits.file_bytes)
+        return await download(self._calls, file, self.limits.file_bytes)
 
     async def send(self, out: Outgoing) -> str:
         """Show the screen; returns the message id. Raises Retryable or Permanent."""
-        return await show(self._bot, out, self._photo, self._words)
+        return await show(self._calls, out, self._photo, self._words)
 
     async def close(self) -> None:
         """Let go of connections."""
-        await self._bot.session.close()
+        await self._calls.close()
 
     async def _listen(self) -> None:
         if self._mode == "polling":
-            if await use_polling(self._bot, self._patience):
-                await poll(self._bot, self._keep, self._patience)
-        elif await use_webhook(self._bot, self._url, self._secret, self._patience):
+            if await use_polling(self._calls, self._patience):
+                await poll(self._calls, self._keep, self._patience)
+        elif await use_webhook(self._calls, self._url, self._secret, self._patience):
             await asyncio.Event().wait()
 
     async def _keep(self, payloads: Sequence[dict[str, Any]]) -> None:

@@ -8,18 +8,9 @@ from dataclasses import dataclass
 from random import SystemRandom
 
 import structlog
-from aiogram.exceptions import (
-    AiogramError,
-    TelegramConflictError,
-    TelegramNotFound,
-    TelegramRetryAfter,
-    TelegramUnauthorizedError,
-)
 
-from bot.channels.telegram.faults import describe
-
-TOKEN_REFUSED = (TelegramUnauthorizedError, TelegramNotFound)
-"""Telegram answers 401 to a revoked token and 404 to one that it cannot read."""
+from bot.channels.telegram.calls import CallFailed
+from bot.channels.telegram.faults import CONFLICT, describe
 
 _log = structlog.get_logger(__name__)
 _dice = SystemRandom()
@@ -37,9 +28,9 @@ class Patience:
 
     def after(self, error: BaseException, failures: int) -> float:
         """The pause after so many failures in a row. Jittered, so that many installations do not return as one."""
-        if isinstance(error, TelegramRetryAfter):
-            return float(error.retry_after)
-        if isinstance(error, TelegramConflictError):
+        if isinstance(error, CallFailed) and error.retry_after:
+            return error.retry_after
+        if isinstance(error, CallFailed) and error.code == CONFLICT:
             return self.conflict
         longest = min(self.cap, self.first * 2 ** min(failures - 1, 16))
         return _dice.uniform(longest / 2, longest)
@@ -51,9 +42,9 @@ async def persist(step: Callable[[], Awaitable[object]], patience: Patience, wha
     while True:
         try:
             await step()
-        except TOKEN_REFUSED:
-            return False
-        except AiogramError as error:
+        except CallFailed as error:
+            if error.token_refused:
+                return False
             failures += 1
             _log.warning("telegram_setup_failed", step=what, error=describe(error), failures=failures)
             await asyncio.sleep(patience.after(error, failures))

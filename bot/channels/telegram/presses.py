@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 
-from aiogram import Bot
-from aiogram.exceptions import AiogramError
-from aiogram.methods import AnswerCallbackQuery
+from bot.channels.telegram.calls import CallFailed, Calls
 
 WORKERS = 4
 WAITING = 1_000
@@ -25,9 +23,9 @@ class Presses:
         with suppress(asyncio.QueueFull):
             self._waiting.put_nowait(query)
 
-    async def answer(self, bot: Bot) -> None:
+    async def answer(self, calls: Calls) -> None:
         """Answer presses until cancelled."""
         while True:
             query = await self._waiting.get()
-            with suppress(AiogramError):
-                await bot(AnswerCallbackQuery(callback_query_id=query), request_timeout=10)
+            with suppress(CallFailed):
+                await calls.call("answerCallbackQuery", {"callback_query_id": query}, seconds=10)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 import structlog
-from aiogram import Bot
-from aiogram.exceptions import AiogramError, ClientDecodeError, TelegramBadRequest
-from aiogram.methods import EditMessageText, SendMessage, SendPhoto
-from aiogram.types import BufferedInputFile, LinkPreviewOptions, MessageEntity
 
-from bot.channels.channel import Outgoing, Photo
-from bot.channels.telegram.faults import fault
+from bot.channels.channel import Outgoing, Permanent, Photo
+from bot.channels.telegram.calls import ATTACHED, CallFailed, Calls
+from bot.channels.telegram.faults import BAD_REQUEST, fault
 from bot.channels.telegram.keyboards import REQUESTS, Label, inline, markup
 from bot.channels.telegram.sheet import contact_sheet
 from domain.channels import TELEGRAM
@@ -20,24 +18,21 @@ from domain.screen import Screen
 
 UNCHANGED = "message is not modified"
 CANNOT_EDIT = ("message to edit not found", "message can't be edited", "there is no text in the message to edit")
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = {"is_disabled": True}
 
 _log = structlog.get_logger(__name__)
 
 
-async def show(bot: Bot, out: Outgoing, photo: Photo, words: Label) -> str:
+async def show(calls: Calls, out: Outgoing, photo: Photo, words: Label) -> str:
     """Edit the message if asked and possible, else send a new one; returns the message id. Raises SendError."""
     picture = await _picture(out.screen, photo)
     try:
-        if out.edit and not picture and out.screen.expects not in REQUESTS and await _edited(bot, out, out.edit):
+        if out.edit and not picture and out.screen.expects not in REQUESTS and await _edited(calls, out, out.edit):
             return out.edit
-        method = _captioned(out, picture, words) if picture else _written(out, words)
-        return str((await bot(method)).message_id)
-    except ClientDecodeError as error:
-        if arrived := _arrived(error.data):
-            return arrived
-        raise fault(error) from None
-    except AiogramError as error:
+        if picture:
+            return _number(await calls.call("sendPhoto", _captioned(out, words), file=picture))
+        return _number(await calls.call("sendMessage", _written(out, words)))
+    except CallFailed as error:
         raise fault(error) from None
 
 
@@ -46,47 +41,43 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def entities(screen: Screen) -> list[MessageEntity] | None:
+def entities(screen: Screen) -> list[dict[str, Any]] | None:
     """The title in bold. Entities, never markup: nothing a person typed can become formatting."""
-    return [MessageEntity(type="bold", offset=0, length=units(screen.title))] if screen.title else None
+    return [{"type": "bold", "offset": 0, "length": units(screen.title)}] if screen.title else None
 
 
-def _written(out: Outgoing, words: Label) -> SendMessage:
-    return SendMessage(
-        chat_id=int(out.native),
-        text=out.screen.whole,
-        entities=entities(out.screen),
-        reply_markup=markup(out, words),
-        link_preview_options=NO_PREVIEW,
-    )
+def _written(out: Outgoing, words: Label) -> dict[str, Any]:
+    return _text(out) | {"reply_markup": markup(out, words)}
 
 
-def _captioned(out: Outgoing, picture: bytes, words: Label) -> SendPhoto:
-    return SendPhoto(
-        chat_id=int(out.native),
-        photo=BufferedInputFile(picture, "photo.jpg"),
-        caption=out.screen.whole or None,
-        caption_entities=entities(out.screen),
-        reply_markup=markup(out, words),
-    )
+def _text(out: Outgoing) -> dict[str, Any]:
+    return {
+        "chat_id": int(out.native),
+        "text": out.screen.whole,
+        "entities": entities(out.screen),
+        "link_preview_options": NO_PREVIEW,
+    }
 
 
-async def _edited(bot: Bot, out: Outgoing, message: str) -> bool:
+def _captioned(out: Outgoing, words: Label) -> dict[str, Any]:
+    return {
+        "chat_id": int(out.native),
+        "photo": ATTACHED,
+        "caption": out.screen.whole or None,
+        "caption_entities": entities(out.screen),
+        "reply_markup": markup(out, words),
+    }
+
+
+async def _edited(calls: Calls, out: Outgoing, message: str) -> bool:
     try:
-        await bot(
-            EditMessageText(
-                chat_id=int(out.native),
-                message_id=int(message),
-                text=out.screen.whole,
-                entities=entities(out.screen),
-                reply_markup=inline(out),
-                link_preview_options=NO_PREVIEW,
-            )
-        )
-    except TelegramBadRequest as error:
-        if any(words in error.message for words in CANNOT_EDIT):
+        await calls.call("editMessageText", _text(out) | {"message_id": int(message), "reply_markup": inline(out)})
+    except CallFailed as error:
+        if error.code != BAD_REQUEST:
+            raise
+        if any(words in error.description for words in CANNOT_EDIT):
             return False
-        if UNCHANGED not in error.message:
+        if UNCHANGED not in error.description:
             raise
     return True
 
@@ -106,8 +97,10 @@ async def _picture(screen: Screen, photo: Photo) -> bytes | None:
     return found[0] if found else None
 
 
-def _arrived(answer: object) -> str | None:
-    """The id of a message that Telegram took, though the rest of its answer could not be read."""
-    result = answer.get("result") if isinstance(answer, dict) and answer.get("ok") is True else None
-    number = result.get("message_id") if isinstance(result, dict) else None
-    return str(number) if isinstance(number, int) else None
+def _number(sent: Any) -> str:
+    """The id of the message that Telegram took; nothing else of it is of use. Without one it is there all the same, and
+    must not come twice."""
+    number = sent.get("message_id") if isinstance(sent, dict) else None
+    if type(number) is not int:
+        raise Permanent("Telegram took a message and did not say its number")
+    return str(number)

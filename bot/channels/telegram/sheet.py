@@ -20,6 +20,7 @@ def contact_sheet(photos: Sequence[bytes]) -> bytes:
     sheet = Image.new("RGB", (columns * step - GAP, ceil(len(photos) / columns) * step - GAP), "white")
     for place, data in enumerate(photos):
         with Image.open(BytesIO(data)) as photo:
+            photo.draft("RGB", (CELL, CELL))
             cell = ImageOps.pad(photo.convert("RGB"), (CELL, CELL), color="white")
         sheet.paste(cell, (place % columns * step, place // columns * step))
     out = BytesIO()

@@ -6,6 +6,7 @@ from aiogram.types import Update
 from pydantic import ValidationError
 
 from bot.channels.telegram.events import STRANGERS, Payload, chat_of, part
+from bot.channels.telegram.plain import plain
 
 
 def to_update(payload: Payload, address: int) -> Update:
@@ -17,7 +18,7 @@ def to_update(payload: Payload, address: int) -> Update:
     if not chat_of(payload):
         raise ValueError("an update without a chat")
     try:
-        return Update.model_validate(_rewritten(payload, address))
+        return plain(payload, address) or Update.model_validate(_rewritten(payload, address))
     except ValidationError:
         return _unreadable(payload, address)
 

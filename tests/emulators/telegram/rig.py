@@ -81,7 +81,8 @@ async def receiving(channel: Telegram, inbox: Inbox) -> AsyncIterator[asyncio.Ta
 @asynccontextmanager
 async def served(routes: Sequence[BaseRoute]) -> AsyncIterator[str]:
     """Routes over HTTP on a free port; the URL. The socket listens before the server runs, so nothing has to wait."""
-    server = uvicorn.Server(uvicorn.Config(Starlette(routes=list(routes)), log_level="error", lifespan="off"))
+    config = uvicorn.Config(Starlette(routes=list(routes)), log_level="error", log_config=None, lifespan="off")
+    server = uvicorn.Server(config)
     with socket.create_server(("127.0.0.1", 0)) as door:
         async with asyncio.TaskGroup() as group:
             group.create_task(server.serve(sockets=[door]))
