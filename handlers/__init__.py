@@ -68,7 +68,10 @@ class Table:
     def chosen(self, said: Said, state: str | None) -> HandlerObject | None:
         """The handler; None if there is none."""
         for handler, questions in self._rows:
-            if all(fits(said, state) for fits in questions):
+            for fits in questions:
+                if not fits(said, state):
+                    break
+            else:
                 return handler
         return None
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 from aiogram import Bot, Dispatcher
@@ -40,15 +42,21 @@ class Stub(BaseSession):
         return User(id=bot.id, is_bot=True, first_name="echo", username="echo") if isinstance(method, GetMe) else True
 
 
-async def serve(bot: Bot) -> None:
-    """Echo until cancelled."""
+@asynccontextmanager
+async def serving(bot: Bot) -> AsyncIterator[None]:
+    """The echo, working."""
     dispatcher = Dispatcher()
 
     async def echo(message: Message) -> None:
         await message.answer(message.text or "")
 
     dispatcher.message.register(echo)
-    await dispatcher.start_polling(bot, handle_signals=False, close_bot_session=True)
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(dispatcher.start_polling(bot, handle_signals=False, close_bot_session=True))
+        try:
+            yield
+        finally:
+            await dispatcher.stop_polling()
 
 
 def over_stub(token: str, crowd: Crowd) -> Bot:

@@ -27,7 +27,7 @@ async def measure(counts: Sequence[int], turns: int, times: int) -> dict[int, di
 async def _measure(chats: int, turns: int, times: int) -> dict[str, list[Sample]]:
     found: dict[str, list[Sample]] = {"desk": [], "echo": []}
     with started() as theirs, started() as far, tempfile.TemporaryDirectory() as folder:
-        async with _desk(Path(folder), far), _echo(theirs):
+        async with _desk(Path(folder), far), echo.serving(echo.over_http(theirs.token, theirs.url)):
             for emulator in (far, theirs):
                 await _talk(emulator, chats, FIRST, 1)
                 await _talk(emulator, chats, REPORT, 1)
@@ -63,11 +63,3 @@ async def _talk(emulator: Apart, people: int, lines: Sequence[str], times: int) 
 async def _desk(folder: Path, emulator: Apart) -> AsyncIterator[None]:
     async with ours.serving(folder, emulator.token, Calls(emulator.token, emulator.url)):
         yield
-
-
-@asynccontextmanager
-async def _echo(emulator: Apart) -> AsyncIterator[None]:
-    async with asyncio.TaskGroup() as tasks:
-        serving = tasks.create_task(echo.serve(echo.over_http(emulator.token, emulator.url)))
-        yield
-        serving.cancel()

@@ -58,11 +58,9 @@ async def _desk(folder: Path, chats: int) -> AsyncIterator[Crowd]:
 @asynccontextmanager
 async def _echo(chats: int) -> AsyncIterator[Crowd]:
     crowd = Crowd(chats, REPORT)
-    async with asyncio.TaskGroup() as tasks:
-        serving = tasks.create_task(echo.serve(echo.over_stub(TOKEN, crowd)))
+    async with echo.serving(echo.over_stub(TOKEN, crowd)):
         await crowd.says(REPORT)
         yield crowd
-        serving.cancel()
 
 
 @asynccontextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +10,7 @@ from tests.emulators.telegram import Emulator
 from tests.emulators.telegram.person import Person
 from tests.images.make import photo
 
-PATIENCE = float(os.environ.get("CHUNGTAY_PATIENCE", "120"))
+PATIENCE = 120.0
 """Seconds after which an answer counts as lost."""
 PHOTO, TELLS = "(a photo)", "(what happened)"
 

@@ -106,7 +106,7 @@ class Resident:
         for _ in range(LONGEST_TALK):
             if shown == RECEIPT:
                 return
-            await asyncio.sleep(self.dice.uniform(0.5, 1.5) * self.pace.think)
+            await self._pauses(self.dice.uniform(0.5, 1.5) * self.pace.think)
             shown = await self._answers(self._on_the_screen() or shown)
         raise AssertionError(f"{self.name} is asked for ever: {shown}")
 

@@ -32,7 +32,7 @@ from tests.soak.phones import Connected, Switchboard, web_phone
 from tests.soak.residents import PATIENCE, Pace, Resident, Tally
 
 FULL = os.environ.get("CHUNGTAY_PROOF") == "full"
-SECONDS = float(os.environ.get("CHUNGTAY_SOAK_SECONDS", "1800" if FULL else "9"))
+SECONDS = 1800.0 if FULL else 9.0
 PEOPLE = 300 if FULL else 12
 REPORTS_A_MINUTE = 26.0
 PACE = Pace(think=12.0, cycle=PEOPLE / REPORTS_A_MINUTE * 60) if FULL else Pace(think=0.05, cycle=2.0)
