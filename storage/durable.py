@@ -16,11 +16,15 @@ class StorageFull(OSError):
     """No room is left where photos are kept: disk full, or a quota or size limit reached. Nothing was written."""
 
 
-def write(path: Path, data: bytes) -> None:
-    """Puts `data` at `path`, whole or not at all; on return it is on the disk. Raises StorageFull, else OSError."""
+def write(path: Path, data: bytes, within: Path | None = None) -> None:
+    """Puts `data` at `path`, whole or not at all; on return it is on the disk. Raises StorageFull, else OSError.
+
+    It is written in the folder `within` first, of the same file system, where a crash may leave a part of it; without
+    one, beside `path`."""
     with _saying_full():
         _make(path.parent)
-        handle, aside = mkstemp(prefix=".", suffix=".part", dir=path.parent)
+        _make(within or path.parent)
+        handle, aside = mkstemp(prefix=".", suffix=".part", dir=within or path.parent)
         try:
             with os.fdopen(handle, "wb") as out:
                 out.write(data)

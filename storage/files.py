@@ -152,7 +152,7 @@ class Files:
             with _as_oserror():
                 await self._store.put_async(key, data)
         else:
-            await asyncio.to_thread(write, self._folder / key, data)
+            await asyncio.to_thread(write, self._folder / key, data, self._folder / "incoming")
 
 
 @contextmanager

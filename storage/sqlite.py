@@ -71,6 +71,11 @@ class Connection(AsyncAdapt_aiosqlite_connection):
         super().__init__(dbapi, connection)
         self.inline = False
 
+    async def _terminate_graceful_close(self) -> None:
+        # Whoever is cancelled twice has stopped the thread by now: it would never answer.
+        if self._connection._running:
+            await super()._terminate_graceful_close()
+
     def commit(self) -> None:
         """Waits for the disk, and so never runs inline."""
         self.inline = False
@@ -83,6 +88,11 @@ class Connection(AsyncAdapt_aiosqlite_connection):
         elif self._connection._connection:
             await_(_nothing())
             self._connection._conn.rollback()
+
+    def terminate(self) -> None:
+        """Close on the thread, after what still runs there. Whoever was cancelled cannot wait for that: SQLAlchemy
+        would leave a task that waits for ever, and an error in the log for each page that is closed as it looks."""
+        self._connection.stop()
 
 
 class _Module(AsyncAdapt_aiosqlite_dbapi):

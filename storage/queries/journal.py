@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
@@ -88,7 +88,8 @@ async def append(
     number = await counters.step(db, "journal")
     before = await db.scalar(_HASH, {"number": number - 1}) or GENESIS
     entry = Entry(number, report, at, by, act, source, target, data or {}, before, "")
-    await db.execute(_INSERT, asdict(replace(entry, hash=digest(entry))))
+    values = {one.name: getattr(entry, one.name) for one in fields(Entry)}
+    await db.execute(_INSERT, values | {"hash": digest(entry)})
     return number
 
 
