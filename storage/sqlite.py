@@ -3,6 +3,7 @@ disk or for a lock runs on the connection's own thread."""
 
 from __future__ import annotations
 
+import asyncio
 from collections import deque
 from collections.abc import Sequence
 from typing import Any
@@ -14,7 +15,7 @@ from sqlalchemy.dialects.sqlite.aiosqlite import (
     AsyncAdapt_aiosqlite_dbapi,
     SQLiteDialect_aiosqlite,
 )
-from sqlalchemy.util.concurrency import await_
+from sqlalchemy.util.concurrency import await_, in_greenlet
 
 DRIVER = "sqlite+chungtay"
 
@@ -90,9 +91,11 @@ class Connection(AsyncAdapt_aiosqlite_connection):
             self._connection._conn.rollback()
 
     def terminate(self) -> None:
-        """Close on the thread, after what still runs there. Whoever was cancelled cannot wait for that: SQLAlchemy
-        would leave a task that waits for ever, and an error in the log for each page that is closed as it looks."""
-        self._connection.stop()
+        """Close on the thread, after what still runs there, and wait for it. SQLAlchemy's own would leave a task that
+        waits for ever where the wait is cancelled: an error in the log for each page that is closed as it looks."""
+        stopped = self._connection.stop()
+        if stopped is not None and in_greenlet():
+            await_(asyncio.shield(stopped))
 
 
 class _Module(AsyncAdapt_aiosqlite_dbapi):

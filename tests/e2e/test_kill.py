@@ -138,14 +138,14 @@ def codes(person: Person) -> list[str]:
 
 
 def photos_are_whole(town: Town, database: sqlite3.Connection) -> None:
-    """Each report has the photos that were sent; the store has these, and else only what is announced, which the sweep
-    removes."""
+    """Each report has the photos that were sent; the store has these, and else only what the sweep removes: what is
+    announced, and half-written files in the folder of uploads."""
     counted = "SELECT text, (SELECT count(*) FROM report_photos WHERE report = reports.id) FROM reports"
     assert dict(rows(database, counted)) == {text: int(one.with_photo) for one in town.residents for text in one.filed}
     kept = {sha for (sha,) in rows(database, "SELECT sha256 FROM photos")}
     folder = town.data / "photos"
     assert all(hashlib.sha256(place(folder, sha).read_bytes()).hexdigest() == sha for sha in kept)
-    found = {path for path in folder.rglob("*") if path.is_file()}
+    found = {path for path in folder.rglob("*") if path.is_file() and path.parent.name != "incoming"}
     announced = {path for path in found if path.parent.name == "announced"}
     stored = kept | {path.name for path in announced}
     assert found - announced <= {place(folder, sha, end) for sha in stored for end in (".jpg", ".t.jpg")}

@@ -45,3 +45,14 @@ async def test_an_upload_that_a_crash_left_behind_goes_and_one_that_waits_stays(
 
 def _nothing() -> None:
     return
+
+
+async def test_what_a_kill_left_half_written_is_swept_whatever_it_was_to_become(tmp_path: Path) -> None:
+    files, folder = Files.open(tmp_path), tmp_path / "incoming"
+    name = await files.keep_voice(b"OggS\0\2")
+    half_written = folder / ".of_a_photo.part"
+    half_written.write_bytes(b"half")
+    assert list(folder.iterdir()) == [half_written]
+    assert await files.sweep(before=datetime(2100, 1, 1, tzinfo=UTC), spare=()) == 1
+    assert list(folder.iterdir()) == []
+    assert await files.voice(name) == b"OggS\0\2"
