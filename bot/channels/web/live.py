@@ -62,7 +62,7 @@ class Live:
         chat = await self._room.chat(visitor.native)
         if chat is None:
             return []
-        async with self._room.database.read() as db:
+        async with self._room.database.glance() as db:
             changed = await web_messages.since(db, chat.address, after)
             turn = await web_messages.turn(db, chat.address) if changed else 0
         look = self._room.look(request, visitor, chat)

@@ -33,7 +33,7 @@ class Room:
 
     async def chat(self, native: str) -> Chat | None:
         """The chat of a browser, None while it has not said anything."""
-        async with self.database.read() as db:
+        async with self.database.glance() as db:
             return await web_messages.chat(db, account=ACCOUNT, native=native)
 
     def look(self, request: Request, visitor: Visitor, chat: Chat | None) -> Look:
