@@ -72,11 +72,6 @@ class Connection(AsyncAdapt_aiosqlite_connection):
         super().__init__(dbapi, connection)
         self.inline = False
 
-    async def _terminate_graceful_close(self) -> None:
-        # Whoever is cancelled twice has stopped the thread by now: it would never answer.
-        if self._connection._running:
-            await super()._terminate_graceful_close()
-
     def commit(self) -> None:
         """Waits for the disk, and so never runs inline."""
         self.inline = False

@@ -13,6 +13,9 @@ from domain.channels import Limits
 from domain.screen import Screen
 from storage.database import Connection
 
+LARGEST_NUMBER = 2**63 - 1
+"""No messenger's number is larger, and every database keeps one of this size; what goes beyond it is forged."""
+
 
 class SendError(Exception):
     """A message did not leave. The subclass says whether to try again. The text is for the log: no personal words."""

@@ -16,7 +16,7 @@ from aiogram.fsm.context import FSMContext
 from aiogram.fsm.storage.base import StorageKey
 from aiogram.types import CallbackQuery, Message, Update
 
-from bot.channels.channel import Channel
+from bot.channels.channel import LARGEST_NUMBER, Channel
 from bot.desk.hearing import as_choice, hear
 from domain.errors import PhotoRefused, Refusal, Stale, TooMuch
 from domain.office import Office
@@ -39,10 +39,6 @@ log = structlog.get_logger(__name__)
 
 FLOOD = timedelta(seconds=10)
 """Within this time of one another, the same photos or the same mistake get the same answer only once."""
-
-
-LARGEST_NUMBER = 2**63 - 1
-"""Of a message; what goes beyond it is forged, and would not fit the outbox."""
 
 
 class NoNetwork(BaseSession):

@@ -40,8 +40,10 @@ class Outcome:
     held: list[Parcel] = field(default_factory=list)
     """They come after one of their chat that failed, or the messenger asked for a pause."""
 
-    def __len__(self) -> int:
-        return len(self.sent) + len(self.failed) + len(self.held)
+    @property
+    def numbers(self) -> set[int]:
+        """The rows it speaks of."""
+        return {row for row, _ in self.sent} | {parcel.id for parcel, _ in self.failed} | {one.id for one in self.held}
 
 
 class Lane:
@@ -57,6 +59,7 @@ class Lane:
         self._paused_until: datetime | None = None
         self._handed: deque[Sequence[Parcel]] = deque()
         self._on_the_way: set[int] = set()
+        """Taken and not yet marked: whatever becomes of its lease, it is not taken again."""
         self._unmarked = Outcome()
         self._due: datetime | None = None
 
@@ -143,7 +146,6 @@ class Lane:
                 self._unmarked.held.append(parcel)
             else:
                 failed = not await self._sent(parcel)
-        self._on_the_way -= {parcel.id for parcel in chat}
         self._awake.set()
 
     def _pausing(self) -> bool:
@@ -175,8 +177,8 @@ class Lane:
     async def _mark(self) -> int:
         """Write down what was sent; returns how many. It is kept until that succeeds, so that a locked database doubles
         nothing."""
-        now, count = self._clock(), len(self._unmarked)
-        if not count:
+        now, numbers = self._clock(), self._unmarked.numbers
+        if not numbers:
             return 0
         outcome, self._unmarked = self._unmarked, Outcome()
         try:
@@ -188,7 +190,8 @@ class Lane:
                 outcome.sent + later.sent, outcome.failed + later.failed, outcome.held + later.held
             )
             raise
-        return count
+        self._on_the_way -= numbers
+        return len(numbers)
 
     async def _written(self, db: Connection, outcome: Outcome, now: datetime) -> None:
         await outbox.sent(db, outcome.sent, now=now)

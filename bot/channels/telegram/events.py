@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isfinite
 from typing import Any, Literal, TypeGuard
 
-from bot.channels.channel import FileRef, Incoming
+from bot.channels.channel import LARGEST_NUMBER, FileRef, Incoming
 
 KINDS = ("message", "callback_query", "my_chat_member")
 """The updates we ask Telegram for; the others never reach us."""
@@ -15,8 +15,6 @@ IMAGE_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".bmp", ".t
 STRANGERS = ("forward_origin", "external_reply", "quote", "via_bot", "sender_chat", "pinned_message", "reply_to_story")
 """Parts of a message that speak of other people or chats; no handler needs them."""
 
-LARGEST = 2**63 - 1
-"""No number of Telegram's is larger, and every database keeps one of this size."""
 DEEPEST = 50
 """Levels of an update within one another; Telegram's own have about ten."""
 LONGEST_GROUP = 128
@@ -44,7 +42,7 @@ def is_update(payload: object) -> bool:
 
 def is_number(value: object) -> bool:
     """Whether this can be an id of Telegram's."""
-    return type(value) is int and -LARGEST <= value <= LARGEST
+    return type(value) is int and -LARGEST_NUMBER <= value <= LARGEST_NUMBER
 
 
 def read(payload: Payload) -> Incoming | None:
