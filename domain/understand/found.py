@@ -44,7 +44,8 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Something that is asked instead of guessed. `reason` is a stable word that `screens/doubts.py` maps to a sentence;
+    """Something that is asked instead of guessed. `reason` is a stable word that `screens/doubts.py` maps to a
+    sentence;
     `ways` are two or three readings to choose from, or none where only words can answer."""
 
     reason: str

@@ -22,8 +22,8 @@ class Match(Generic[T]):
 
 
 class Phrases(Generic[T]):
-    """Phrases with what each stands for. The longest that begins at a word is found, in time that does not grow with the
-    number of entries.
+    """Phrases with what each stands for. The longest that begins at a word is found, in time that does not grow with
+    the number of entries.
 
     A word that was typed without marks fits any marks. One with other marks ("cổng" for "công") does not fit, but for
     one such slip in a phrase of several words of which another is exact.

@@ -46,8 +46,8 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A message read into words. `text` is its text in NFC without invisible characters; `plain`: hardly a word of it has
-    marks, so a missing mark says nothing."""
+    """A message read into words. `text` is its text in NFC without invisible characters; `plain`: hardly a word of it
+    has marks, so a missing mark says nothing."""
 
     text: str
     words: tuple[Word, ...]
