@@ -1,0 +1,53 @@
+"""Things that people count, by the word that is counted in. Data only; each is written with its marks."""
+
+from __future__ import annotations
+
+STRONG_THINGS = (
+    "bao, bì, tải, hộ, suất, gói, hộp, thùng, cuộn, tấm, thanh, bộ, cây, quyển, cuốn, khúc, bó, bịch, túi, kiện, xấp,"
+    "két, tập, sọt, gùi, thúng, rổ, xô, chậu, can, phuy, chum, bình, téc, mâm, nồi, con, cột, cọc, bóng, ngọn, hòn,"
+    "cục, tảng, khẩu, nhân khẩu, hộ dân, gia đình, hộ gia đình"
+)
+"""Units of counting: behind a number they are nothing else."""
+
+THINGS = (
+    "quả, trái, củ, hạt, bông, bụi, khóm, gốc, luống, thửa, mảnh, đám, khoảnh, lô, phần, phần quà, phần ăn, phần cơm,"
+    "bữa cơm, bữa ăn, xuất, chai, lon, cốc, bát, đĩa, đũa, thìa, chén, phích, ấm, chảo, bếp, xoong, bếp ga, lọ, bát cơm,"
+    "tờ, lá, ống, đoạn, sợi, dây, tấm tôn, tôn, mét khối gỗ, que, đôi dép, dép, giày, ủng, mũ, nón, áo, quần, quần áo,"
+    "áo mưa, áo ấm, chăn, màn, chiếu, gối, đệm, khăn, găng tay, khẩu trang, bút, vở, sách, cặp sách, thước kẻ, bảng,"
+    "bàn, ghế, tủ, giường, kệ, giá sách, bàn ghế, quạt, đèn, loa, ti vi, tivi, máy, điều hòa, tủ lạnh, camera, máy tính,"
+    "máy bơm, máy in, micro, mic, đài, điện thoại, bóng điện, cầu dao, công tắc, ổ cắm, công tơ, đồng hồ, cầu chì, vòi,"
+    "van, bể, bồn, cống, mối nối, cút, phễu, cuốc, xẻng, xà beng, búa, dao, liềm, rìu, cưa, đục, bay, thước thợ,"
+    "xe rùa, xe máy, xe đạp, xe kéo, thuyền, trâu, bò, lợn, gà, vịt, dê, ngựa, chó, ngan, ngỗng, heo, tre, luồng, gỗ,"
+    "cổng, cửa, cửa sổ, song, bậc, gian, phòng, ngôi, ngôi nhà, căn, nhà, nhà dân, trạm, điểm, điểm trường, trường, lớp,"
+    "bản, xã, thôn, xóm, tổ, nhóm, đội, cầu, đường, cái cầu, con đường, tuyến, tuyến đường, hố, ổ gà, ụ, đống, bãi,"
+    "thùng rác, cờ, biển, biển báo, băng rôn, phông, pa nô, trụ, dầm, rọ, rọ đá, thớt, mũi, bu lông, đinh, ốc, vít,"
+    "học sinh, giáo viên, thầy cô, cán bộ, công nhân, đảng viên, hội viên phụ nữ, cháu, em học sinh, em nhỏ, em,"
+    "cháu nhỏ, cháu học sinh, cụ, cụ già, bà con, dân, khách, đứa, đứa trẻ, trẻ, tên, công trình, dự án, hạng mục, mó nước,"
+    "vụ, đơn, ý kiến, ý, sáng kiến, kiến nghị, lần, lượt, đêm, khung, vì kèo, khối gỗ, tút, ram, tệp, lố, hũ, vại, giỏ,"
+    "bó rau, mớ, bắp, nải, buồng, vỉ, khay, đàn, rọ, bè, phản, tràng, cuộn dây, lưới, bạt, tấm bạt, phên, bồ, nhành,"
+    "cây tre, cây sắt, cây giống, cây xanh, bầu, giống cây, bộ bàn ghế, ca, độ, bình chữa cháy, kẻng, trống, chiêng, bảng tin,"
+    "tăng âm, âm ly, màn hình, máy chiếu, máy lọc nước, giàn, mái, vách, xe lu, máy xúc, máy trộn, máy cày, máy phát điện"
+)
+"""Things and weaker units of counting: ordinary words that count something behind a sure number."""
+
+GROUPED = (("tá", 12), ("đôi", 2), ("cặp", 2))
+"""So many of what is named after."""
+
+NO_UNITS = (
+    "công an, công trình an, công ty, công viên, công việc, công khai, công nghệ, công cộng, công chức, công sở,"
+    "công tác, công đoàn, công văn, công bằng, công chứng, công lý, công suất, công tố, công tư, công lập, công ích,"
+    "công bố, công quỹ, công sản, công đồng, công điện,"
+    "bao nhiêu, bao giờ, bao lâu, bao cấp, bao la, bao xa, bao che, bao quanh, bao gồm, bao năm, bao đời, bao ngày,"
+    "khối lượng, khối phố, khối u, bộ đội, bộ trưởng, bộ phận, bộ máy, bộ phim, bộ luật, tạ ơn, tấn công, tạ lỗi,"
+    "nhà nước, nhà em, nhà tôi, nhà mình, nhà cháu, nhà ta, nhà con, nhà tớ, nhà anh, nhà chị, nhà ông, nhà bà, nhà bác,"
+    "người ta, người mình, con gì, con em, con cái, con cháu, em ạ, em nhé, em nha, cái gì, cái này, cái kia, cái đó,"
+    "cây cối, lần nữa, phần lớn, phần nào, phần đông, phần nhiều, phần thưởng, phần mềm, đêm nay, đêm qua, ngày nay,"
+    "ngày xưa, ngày nào, ngày mai, ngày kia, hôm nay, hôm qua, hôm nào, hôm sau, hôm trước, hôm kia, hôm đó, hôm ấy,"
+    "năm nay, năm ngoái, năm sau, năm trước, năm tới, năm nào, năm học, tháng trước, tháng sau, tháng này, tháng tới,"
+    "tuần trước, tuần này, tuần sau, tuần tới, đơn vị, đơn giản, ý nghĩa, ý thức, dân tộc, dân chủ, dân vận, độ tuổi,"
+    "đoạn tuyệt, bữa nay, bữa trước, bữa qua, buổi sáng, buổi chiều, buổi tối, buổi trưa, lá phiếu, cầu thủ, cầu mong,"
+    "cầu nguyện, tiếng anh, tiếng việt, tiếng nói, giờ hành chính, giờ làm việc, phút cuối, trường hợp, đường dây nóng,"
+    "điểm danh, bản thân, bản đồ, bản làng, bay lên, giờ này, giờ đây, đời, mẹ con bà, tổ chức, tổ quốc, phòng chống,"
+    "phòng ban, cấp, dây nóng, chai lì, song song, vé số, căn cước, đài tiếng nói, đội ngũ, tên lửa, máy bay không"
+)
+"""What begins like a unit and is none."""

@@ -1,0 +1,135 @@
+"""Units of measure and of counting as people name them, behind a number. Data; `RULES` of a unit say what decides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from domain.understand.found import Type
+from domain.understand.phrases import Match, Phrases
+from domain.understand.reading import Word
+from domain.understand.counted import GROUPED, NO_UNITS, STRONG_THINGS, THINGS
+from domain.words import fold
+
+
+class Rule(StrEnum):
+    """What must be looked at besides the unit itself."""
+
+    PLAIN = "plain"
+    NOT = "not"
+    METRE = "metre"
+    KILOMETRE = "kilometre"
+    DAY = "day"
+    SESSION = "session"
+    HOUR = "hour"
+    LITRE = "litre"
+    SLANG = "slang"
+    LOAD = "load"
+    WORK = "work"
+    LOCAL = "local"
+    KILO = "kilo"
+    QUINTAL = "quintal"
+    THUOC = "thuoc"
+    PERSON = "person"
+    FAMILY = "family"
+    SHIFT = "shift"
+    GROUP = "group"
+    PIECE = "piece"
+    DONG = "dong"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit: what it measures, the canonical unit and its worth in it. `code` is the unit as said; `label` as shown.
+
+    `strong`: the word is a unit behind any number word, even one that was typed without marks.
+    """
+
+    type: Type
+    unit: str
+    factor: Decimal
+    code: str
+    label: str
+    rule: Rule = Rule.PLAIN
+    strong: bool = True
+
+
+def _measure(type: Type, unit: str, rows: str, rule: Rule = Rule.PLAIN) -> list[tuple[str, Unit]]:
+    """Rows of: worth, then names of the same unit, parted by commas; the first names it."""
+    entries = []
+    for row in rows.strip().splitlines():
+        factor, _, names = row.strip().partition(" ")
+        labels = [name.strip() for name in names.split(",")]
+        code = fold(labels[0]).replace(" ", "_")
+        entries += [(name, Unit(type, unit, Decimal(factor), code, labels[0], rule)) for name in labels]
+    return entries
+
+
+def _counted(names: str, rule: Rule = Rule.PLAIN, *, strong: bool = False, unit: str = "") -> list[tuple[str, Unit]]:
+    entries = []
+    for name in (name.strip() for name in names.split(",")):
+        code = unit or fold(name).replace(" ", "_")
+        entries.append((name, Unit(Type.COUNT, code, Decimal(1), code, name, rule, strong)))
+    return entries
+
+
+_TIME = (("nam", "năm"), ("thang", "tháng"), ("tuan", "tuần, tuần lễ"), ("phut", "phút, phút đồng hồ"))
+
+UNITS: tuple[tuple[str, Unit], ...] = (
+    *_counted(NO_UNITS, Rule.NOT),
+    *_measure(Type.MONEY, "VND", "1 đồng, đ, vnd, vnđ, đồng tiền, việt nam đồng", Rule.DONG),
+    *_measure(Type.AREA, "m2", "360 sào, sào bắc bộ, xào\n3600 mẫu, mẫu ruộng, mẫu bắc bộ\n10000 ha, hecta, héc ta, hec ta, héc"),
+    *_measure(Type.AREA, "m2", "1 m², mét vuông, m vuông, mv, thước vuông, met vuông, mét vuồng"),
+    *_measure(Type.AREA, "m2", "24 thước, thước đất, thước ruộng", Rule.THUOC),
+    *_measure(Type.AREA, "m2", "1000000 km², ki lô mét vuông, km vuông, cây số vuông"),
+    *_measure(Type.AREA, "m2", "1000 bung, bung đất, bung ruộng\n1000 công đất, công ruộng, công vườn, công nương, công lúa",
+              Rule.LOCAL),
+    *_measure(Type.LENGTH, "m", "1 m, mét, met, mét dài, m dài, mét tới", Rule.METRE),
+    *_measure(Type.LENGTH, "m", "1000 km, cây số, ki lô mét, kilomet, kilômét, ki lo met, ki-lô-mét", Rule.KILOMETRE),
+    *_measure(Type.LENGTH, "m", "0.01 cm, phân, xăng ti mét, centimet, xentimet\n0.001 mm, ly, li, milimet, mi li mét\n0.1 tấc, dm"),
+    *_measure(Type.MASS, "kg", "1 kg, kí lô, ki lô, ký lô, kilo, kilogam, ki lô gam, kg giống, ki-lô, kgs", Rule.KILO),
+    *_measure(Type.MASS, "kg", "1 cân, ký, kí, ki, ky", Rule.KILO),
+    *_measure(Type.MASS, "kg", "100 tạ", Rule.QUINTAL),
+    *_measure(Type.MASS, "kg", "1000 tấn\n10 yến\n0.1 lạng\n0.001 gam, gram, gr"),
+    *_measure(Type.VOLUME, "m3", "1 m³, khối, mét khối, m khối, met khối, thước khối"),
+    *_measure(Type.VOLUME, "litre", "1 lít, l, lit", Rule.LITRE),
+    *_measure(Type.VOLUME, "litre", "0.001 ml"),
+    *_measure(Type.LABOUR, "ngay_cong", "1 công", Rule.WORK),
+    *_measure(
+        Type.LABOUR,
+        "ngay_cong",
+        "1 ngày công, công lao động, ngày công lao động, công ngày, công thợ, công kỹ thuật, công kt, ngày lao động"
+        "\n0.5 buổi công, buổi lao động, nửa công\n0.125 giờ công",
+    ),
+    *_measure(Type.LABOUR, "ngay_cong", "1 ngày, hôm, bữa", Rule.DAY),
+    *_measure(Type.LABOUR, "ngay_cong", "0.5 buổi", Rule.SESSION),
+    *_measure(Type.MACHINE, "ca_may", "1 ca máy, ca xe, ca máy móc\n0.125 giờ máy, tiếng máy\n1 ngày máy"),
+    *_measure(Type.MACHINE, "ca_may", "1 ca", Rule.SHIFT),
+    *_measure(Type.TRANSPORT, "chuyen", "1 chuyến, chuyến xe, lượt xe, chuyến hàng"),
+    *_measure(Type.TIME, "gio", "1 tiếng, tiếng đồng hồ, giờ đồng hồ, giờ, h, g", Rule.HOUR),
+    *(entry for unit, names in _TIME for entry in _measure(Type.TIME, unit, f"1 {names}")),
+    *_measure(Type.PERCENT, "percent", "1 %, phần trăm"),
+    *_measure(Type.SPEED, "km/h", "1 km/h, km/giờ, cây số giờ, cây số một giờ"),
+    *_measure(Type.ENERGY, "kwh", "1 kwh, kw giờ, số điện, ki lô oát giờ, ký điện"),
+    *_measure(Type.ENERGY, "kw", "1 kw"),
+    *_measure(Type.ENERGY, "w", "1 w, oát"),
+    *_measure(Type.MONEY, "VND", "100000 xị\n1000000 chai\n1000000 lốp\n1000000 vé\n1000000000 tỏi", Rule.SLANG),
+    *_counted("xe, xe tải, xe ben, công nông, xe công nông, xe bò, xe thồ, xe ba gác, xe cải tiến, ô tô", Rule.LOAD, unit="xe"),
+    *_counted("người, nhân công, thợ, lao động, thanh niên, đoàn viên, hội viên, dân quân, người dân", Rule.PERSON, unit=""),
+    *_counted("vợ chồng, bố con, mẹ con, cha con, ông bà, anh em, chị em, ông cháu, bà cháu, mẹ con em", Rule.FAMILY),
+    *_counted("cái, chiếc", Rule.PIECE),
+    *((name, Unit(Type.COUNT, "", Decimal(worth), fold(name), name, Rule.GROUP)) for name, worth in GROUPED),
+    *_counted("viên, viên gạch, gạch, ngói, viên ngói, hòn gạch, gạch chỉ, gạch bê tông, cục gạch", unit="vien", strong=True),
+    *_counted(STRONG_THINGS, strong=True),
+    *_counted(THINGS),
+)
+"""Every unit with the words it is named by. Of two that look alike without marks the likelier comes first."""
+
+_PHRASES = Phrases(UNITS)
+
+
+def at(words: Sequence[Word], first: int) -> Match[Unit] | None:
+    """The unit that begins at this word."""
+    return _PHRASES.at(words, first) if first < len(words) else None
