@@ -11,7 +11,7 @@ from domain.notices import NoticeKind
 from domain.people import Citizen
 from domain.reports import Filing, Involved, Report
 from storage.database import Connection
-from storage.queries import identities, journal, people, places, reports
+from storage.queries import identities, journal, people, places, reports, suggestions
 from storage.vault import Vault
 
 
@@ -30,6 +30,8 @@ async def file(db: Connection, *, filing: Filing, vault: Vault, by: Citizen, now
     entry = await journal.append(
         db, report=report.id, at=now, by=by.id, act="file", target=report.state.value, data={"code": report.code}
     )
+    if filing.suggestion is not None:
+        await suggestions.keep(db, report.id, filing.suggestion, now=now)
     if filing.on_behalf:
         await identities.set_stand_in(db, vault, report.id, filing.on_behalf)
     village = filing.village or (by.village if by.unit == filing.unit else None)

@@ -50,12 +50,13 @@ async def make(
     only: Collection[int] | None = None,
     amounts: Mapping[int, Amount] | None = None,
     values: Mapping[str, Any] | None = None,
+    noted: Mapping[str, Any] | None = None,
     by: Actor,
     now: datetime,
 ) -> Moved:
     """Make one move. `expected` is the version the person was looking at; `only` limits a contribution's move to some
-    of its lines; `amounts` are confirmed amounts by line. Raises the refusals of `domain.permissions.check`,
-    NotPossible, Missing, and Stale when the report has changed since."""
+    of its lines; `amounts` are confirmed amounts by line; `noted` goes into the journal. Raises the refusals of
+    `domain.permissions.check`, NotPossible, Missing, and Stale when the report has changed since."""
     report = await seen(db, code=code, by=by)
     if expected is not None and expected != report.version:
         raise Stale("stale_report", code=code)
@@ -74,7 +75,7 @@ async def make(
         act=act.value,
         source=report.state.value,
         target=target.value,
-        data={"version": after.version},
+        data={"version": after.version} | dict(noted or {}),
     )
     if relation(by, report) is Relation.DESK:
         await undos.keep(db, report.id, undos.Undo(entry, by.id, now + UNDO_LASTS, snapshot(report)))
@@ -136,6 +137,7 @@ def snapshot(report: Report) -> dict[str, Any]:
         "decision": report.decision,
         "duplicate_of": report.duplicate_of,
         "desk": report.desk,
+        "domain": report.domain,
         "involved": report.involved.value,
         "anonymous": report.anonymous,
         "lines": [

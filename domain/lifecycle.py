@@ -37,6 +37,7 @@ class Act(StrEnum):
     REVIEW = "review"
     RECOGNISE = "recognise"
     REPLY = "reply"
+    CLASSIFY = "classify"
     # the handler: the staff member it was routed to
     START = "start"
     RESOLVE = "resolve"
@@ -97,6 +98,7 @@ WASTE_MOVES = (
     _move(Act.REJECT, {S.SCREENING}, S.REJECTED, Need.REASON),
     _move(Act.DUPLICATE, {S.SCREENING}, S.DUPLICATE, Need.ORIGINAL),
     _move(Act.HAND_OVER, {S.SCREENING}, S.HANDED_OVER, Need.REASON),
+    _move(Act.CLASSIFY, _OPEN_WASTE | {S.ROUTED, S.IN_PROGRESS, S.RESOLVED, S.REOPENED}, None),
     _move(Act.WITHDRAW, _OPEN_WASTE, S.WITHDRAWN),
 )
 

@@ -77,6 +77,7 @@ ALLOWED: dict[Act, frozenset[Relation]] = {
     Act.REVIEW: frozenset({Relation.DESK}),
     Act.RECOGNISE: frozenset({Relation.DESK}),
     Act.REPLY: frozenset({Relation.DESK}),
+    Act.CLASSIFY: frozenset({Relation.DESK}),
     Act.START: frozenset({Relation.HANDLER}),
     Act.RESOLVE: frozenset({Relation.HANDLER}),
 }
@@ -123,6 +124,12 @@ def may_see_identity(who: Actor, case: Case) -> bool:
     if case.anonymous:
         return who.id == case.author
     return relation(who, case) in {Relation.AUTHOR, Relation.DESK}
+
+
+def may_see_suggestion(who: Actor, case: Case) -> bool:
+    """May this person see what the rules made of the author's words? Only the desk: a handler could read an accusation
+    of somebody they know out of it, and the author would take it for a decision."""
+    return relation(who, case) is Relation.DESK
 
 
 def may(who: Actor, act: Act, case: Case) -> bool:

@@ -7,6 +7,8 @@ from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from domain.suggestions import Suggestion
+
 
 class Family(StrEnum):
     """The three families of reports; each has its code prefix and its own table of moves."""
@@ -124,7 +126,8 @@ class LineFiled:
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """What a resident hands in, before it has a code. `desk` is the unit whose moderators will handle it."""
+    """What a resident hands in, before it has a code. `desk` is the unit whose moderators will handle it; `suggestion`
+    is what the rules made of the message that it came from, if it came from one."""
 
     family: Family
     unit: str
@@ -141,6 +144,7 @@ class Filing:
     on_behalf: str = ""
     lines: tuple[LineFiled, ...] = ()
     photos: tuple[str, ...] = ()
+    suggestion: Suggestion | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ class Suggestion:
 
     `intent` and its `score` (0 to 1); `domain`: the domain of waste, or None; `best`: the three likeliest domains;
     `kinds`: the kinds of the lines; `reasons`: the rules that decided, as "rule: words of the rule's list". No words of
-    the resident's beyond those.
+    the resident's beyond those. `amounts`: how much of each of `kinds`, as "2 ngay_cong" in a unit of the kind, or ""
+    where it was not said; empty where nobody wrote them down.
     """
 
     intent: str
@@ -23,6 +24,7 @@ class Suggestion:
     best: tuple[str, ...]
     kinds: tuple[str, ...]
     reasons: tuple[str, ...]
+    amounts: tuple[str, ...] = ()
 
 
 def to_json(suggestion: Suggestion) -> dict[str, Any]:
@@ -39,4 +41,5 @@ def from_json(data: Mapping[str, Any]) -> Suggestion:
         best=tuple(data["best"]),
         kinds=tuple(data["kinds"]),
         reasons=tuple(data["reasons"]),
+        amounts=tuple(data["amounts"]),
     )

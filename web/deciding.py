@@ -8,7 +8,7 @@ from datetime import datetime
 
 from starlette.datastructures import FormData
 
-from actions import handling, review
+from actions import classifying, handling, review
 from domain.amounts import read_amount
 from domain.contributions import BY_CODE
 from domain.errors import NotFound, NotUnderstood
@@ -88,6 +88,13 @@ async def _route(told: Decision) -> Report:
     )
 
 
+async def _classify(told: Decision) -> Report:
+    chosen = str(told.form.get("domain", ""))
+    return await classifying.classify(
+        told.db, code=told.report.code, domain=chosen, expected=told.version, by=told.by, now=told.now
+    )
+
+
 async def _recognise(told: Decision) -> Report:
     return await review.recognise(
         told.db, code=told.report.code, decision=told.text, expected=told.version, by=told.by, now=told.now
@@ -127,7 +134,7 @@ def _plain(action: Callable[..., Awaitable[Report]]) -> Callable[[Decision], Awa
 
 DOES: dict[Act, Callable[[Decision], Awaitable[Report]]] = {
     Act.TAKE: _take, Act.CONFIRM: _confirm, Act.ASK: _ask, Act.REJECT: _reject, Act.HAND_OVER: _hand_over,
-    Act.DUPLICATE: _duplicate, Act.ROUTE: _route, Act.RECOGNISE: _recognise, Act.REPLY: _reply,
+    Act.DUPLICATE: _duplicate, Act.ROUTE: _route, Act.RECOGNISE: _recognise, Act.REPLY: _reply, Act.CLASSIFY: _classify,
     Act.RESOLVE: _resolve, Act.DELIVER: _plain(review.deliver), Act.ACCEPT: _plain(review.accept),
     Act.RELEASE: _plain(review.release), Act.CLOSE: _plain(review.close), Act.REVIEW: _plain(review.review),
     Act.START: _plain(handling.start),

@@ -25,6 +25,7 @@ class Form:
     lines: bool = False
     staff: bool = False
     photos: bool = False
+    domains: bool = False
     key: str = ""
     tone: str = "plain"
 
@@ -65,6 +66,7 @@ FORMS = (
     Form(Act.HAND_OVER, N_("Chuyển nơi khác"), N_("Chuyển nơi khác"),
          N_("Không phải lãng phí: nói rõ bà con nên gặp ai, ở đâu."), text=N_("Nơi giải quyết"), needed=True),
     Form(Act.RELEASE, N_("Trả về xã"), N_("Trả về xã xử lý"), N_("Khi đã rõ là xã không liên quan.")),
+    Form(Act.CLASSIFY, N_("Đổi lĩnh vực"), N_("Đổi lĩnh vực"), N_("Không báo cho người gửi."), domains=True, key="l"),
     Form(Act.REJECT, N_("Không ghi nhận"), N_("Không ghi nhận"), N_("Người gửi đọc được lý do này."),
          text=N_("Lý do"), needed=True, key="x", tone="danger"),
 )  # fmt: skip

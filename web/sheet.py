@@ -18,10 +18,12 @@ from domain.codes import read
 from domain.contributions import BY_CODE
 from domain.errors import NotAllowed, NotFound, NotUnderstood
 from domain.lifecycle import Act
-from domain.permissions import Actor, Relation, may_see_identity, relation
+from domain.permissions import Actor, Relation, may_see_identity, may_see_suggestion, relation
 from domain.reports import Line, Report, State
+from screens.case import domain_words
+from screens.office.suggested import advice
 from storage.database import Connection
-from storage.queries import journal, places, remarks, templates, undos
+from storage.queries import journal, places, remarks, suggestions, templates, undos
 from storage.queries.journal import Entry
 from storage.queries.look_alikes import look_alikes
 from storage.queries.queue import reach_of
@@ -97,9 +99,11 @@ async def _facts(db: Connection, visit: Visit, report: Report) -> dict[str, Any]
     said = await remarks.of_report(db, report.id)
     staff = await staff_for(db, report)
     shown = (*report.photos, *report.result_photos)
+    guessed = await suggestions.of_report(db, report.id) if may_see_suggestion(visit.citizen, report) else None
     named = await officers.names(db, visit.parts.vault, visit.say, _officers(report, past, staff))
     return {
         "where": await places.where(db, report),
+        "advice": advice(visit.say, guessed) if guessed else None,
         "alike": await look_alikes(db, reach_of(visit.citizen), shown, besides=report.id, limit=ALIKE),
         "history": [_told(visit, report, entry, said, named) for entry in past],
         "last": past[-1].id if past else 0,
@@ -128,7 +132,9 @@ def _told(visit: Visit, report: Report, entry: Entry, said: list[Remark], named:
         who = visit.say("Người gửi")
     else:
         who = named[entry.by] if entry.by is not None else visit.say("Hệ thống")
-    return Told(entry.id, entry.at, who, entry.act, tuple(one.text for one in said if one.journal == entry.id))
+    chosen = domain_words(visit.say, entry.data.get("domain")) if entry.act == Act.CLASSIFY else ""
+    words = (chosen, *(one.text for one in said if one.journal == entry.id))
+    return Told(entry.id, entry.at, who, entry.act, tuple(text for text in words if text))
 
 
 async def _undo_left(db: Connection, visit: Visit, report: Report, past: list[Entry]) -> int:

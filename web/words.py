@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from domain.people import Role
 from domain.reports import Family, Report, State, Where
+from domain.wastes import NOT_WASTE, WASTES
 from domain.words import N_, shorten
 from locales import Say
 from screens.case import (
@@ -50,6 +51,7 @@ HISTORY = {
     "duplicate": N_("Đánh dấu trùng"), "hand_over": N_("Chuyển nơi khác giải quyết"), "route": N_("Giao người xử lý"),
     "release": N_("Trả về xã xử lý"), "close": N_("Đóng hồ sơ"), "review": N_("Ghi đã đọc, đang cân nhắc"),
     "recognise": N_("Công nhận"), "reply": N_("Trả lời"), "start": N_("Bắt đầu xử lý"),
+    "classify": N_("Đổi lĩnh vực"),
     "resolve": N_("Báo đã xử lý xong"), "claim": N_("Nhận xem hồ sơ"), "take_over": N_("Nhận thay"),
     "let_go": N_("Thôi giữ hồ sơ"), "undo": N_("Hoàn tác"),
 }  # fmt: skip
@@ -60,6 +62,9 @@ ROLES = {
 }  # fmt: skip
 
 FAMILIES = tuple(Family)
+
+DOMAINS = (*WASTES, NOT_WASTE)
+"""The domains an officer chooses from."""
 
 
 def look(state: State) -> Look:

@@ -1,12 +1,14 @@
-"""Decisions that point at something: the original of a duplicate, the staff member who is to handle a case."""
+"""Decisions that point at something: the original of a duplicate, the staff member who is to handle a case, the domain
+that a report belongs to."""
 
 from __future__ import annotations
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
-from actions import review
+from actions import classifying, review
 from actions.routing import staff_for
+from domain.errors import Stale
 from domain.lifecycle import Act
 from domain.reports import Report
 from domain.said import Said
@@ -21,10 +23,12 @@ Answer = Screen | tuple[Screen, ...]
 
 
 def register(made: Router) -> None:
-    """Duplicates and routing."""
+    """Duplicates, routing and domains."""
     made.callback_query.register(ask_original, ChosePrefix("case:duplicate:"))
     made.callback_query.register(ask_handler, ChosePrefix("case:route:"))
     made.callback_query.register(route, ChosePrefix("case:to:"))
+    made.callback_query.register(ask_domain, ChosePrefix("case:classify:"))
+    made.callback_query.register(classify, ChosePrefix("case:domain:"))
     made.message.register(type_original, Standing(Asking.original))
 
 
@@ -71,3 +75,24 @@ async def route(_: CallbackQuery, seat: Seat, said: Said) -> Answer:
         seat.db, code=press.code, handler=press.more, expected=press.version, by=seat.citizen, now=seat.now
     )
     return done(seat, Act.ROUTE, press.code)
+
+
+async def ask_domain(_: CallbackQuery, seat: Seat, said: Said) -> Answer:
+    """What is it about, then?"""
+    report = await ready(seat, read(said.choice), Act.CLASSIFY)
+    return screens.domain(seat.say, report) if isinstance(report, Report) else report
+
+
+async def classify(_: CallbackQuery, seat: Seat, said: Said) -> Answer:
+    """This."""
+    press = read(said.choice)
+    report = await ready(seat, press, Act.CLASSIFY)
+    if not isinstance(report, Report):
+        return report
+    if press.more >= len(screens.CHOICES):
+        raise Stale("stale_button")
+    chosen = screens.CHOICES[press.more].code
+    await classifying.classify(
+        seat.db, code=press.code, domain=chosen, expected=press.version, by=seat.citizen, now=seat.now
+    )
+    return done(seat, Act.CLASSIFY, press.code)

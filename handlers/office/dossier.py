@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from domain.errors import NotAllowed
 from domain.lifecycle import Act, acts_from
-from domain.permissions import Actor, Relation, may, may_see_identity, relation
+from domain.permissions import Actor, Relation, may, may_see_identity, may_see_suggestion, relation
 from domain.reports import Family, Report, State
 from domain.screen import Screen
 from domain.times import show_time
 from handlers.office.seat import Press, Seat
 from screens.office import home
 from screens.office.dossier import ACTS, Dossier, Step, card
-from storage.queries import identities, journal, places, remarks
+from storage.queries import identities, journal, places, remarks, suggestions
 
 
 def offered(who: Actor, report: Report) -> tuple[Act, ...]:
@@ -32,6 +32,7 @@ async def opened(seat: Seat, report: Report, note: str = "", *, identity: str | 
     if standing is Relation.AUTHOR:
         raise NotAllowed("own_report")
     held = await holder(seat, report)
+    guessed = await suggestions.of_report(seat.db, report.id) if may_see_suggestion(seat.citizen, report) else None
     shown = Dossier(
         report=report,
         where=await places.where(seat.db, report),
@@ -42,6 +43,7 @@ async def opened(seat: Seat, report: Report, note: str = "", *, identity: str | 
         mine=bool(held) and report.claimed_by == seat.citizen.id,
         may_see_identity=may_see_identity(seat.citizen, report),
         identity=identity,
+        suggestion=guessed,
     )
     return card(seat.say, shown, note)
 

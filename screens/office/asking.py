@@ -8,12 +8,16 @@ from domain.contributions import BY_CODE
 from domain.lifecycle import Act
 from domain.reports import Line, Report
 from domain.screen import Expects, Option, Screen, Tone, rows_of
+from domain.wastes import NOT_WASTE, WASTES
 from domain.words import N_, shorten
 from locales import Say
-from screens.case import amount_words, kind_words
+from screens.case import amount_words, domain_words, kind_words
 from screens.notices.parts import option
 
 _LABEL = 56
+
+CHOICES = (*WASTES, NOT_WASTE)
+"""The domains an officer chooses from; a button carries the place of one in this list."""
 
 WANTED = {
     Act.ASK: N_("Anh/chị muốn hỏi người gửi điều gì? Chọn câu có sẵn hoặc gõ câu của mình."),
@@ -70,6 +74,21 @@ def handler(say: Say, report: Report, staff: Sequence[tuple[int, str]]) -> Scree
         say("Giao cho ai xử lý?")
         if staff
         else say("Đơn vị chưa có cán bộ nào nhận xử lý được hồ sơ này. Quản trị cần mời cán bộ trước.")
+    )
+    return Screen(text, rows_of((*options, back(say, report.code))), report.code)
+
+
+def domain(say: Say, report: Report) -> Screen:
+    """What the report is about, instead of what it says now."""
+    tail = f"{report.code}:{report.version}"
+    options = [
+        option(say(one.label), f"case:domain:{tail}:{number}")
+        for number, one in enumerate(CHOICES)
+        if one.code != report.domain
+    ]
+    about = domain_words(say, report.domain)
+    text = (
+        say("Đang là: {domain}. Đổi sang lĩnh vực nào?", domain=about) if about else say("Việc này thuộc lĩnh vực nào?")
     )
     return Screen(text, rows_of((*options, back(say, report.code))), report.code)
 

@@ -24,11 +24,12 @@ DONE = {
     Act.DUPLICATE: N_("Đã ghi trùng {code}."),
     Act.HAND_OVER: N_("Đã chuyển nơi khác {code}."),
     Act.RELEASE: N_("Đã chuyển {code} về xã."),
+    Act.CLASSIFY: N_("Đã đổi lĩnh vực {code}."),
     Act.REJECT: N_("Đã trả lời không ghi nhận {code}."),
 }
 """One sentence for each act of the office."""
 
-_SILENT = frozenset({Act.TAKE})
+_SILENT = frozenset({Act.TAKE, Act.CLASSIFY})
 _OF_HANDLER = frozenset({Act.START, Act.RESOLVE})
 
 

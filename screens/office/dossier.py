@@ -8,12 +8,14 @@ from datetime import datetime
 from domain.lifecycle import Act
 from domain.reports import Family, Involved, Report, Where
 from domain.screen import Option, Screen, Tone, rows_of
+from domain.suggestions import Suggestion
 from domain.times import show_date, show_time
 from domain.words import N_, shorten
 from locales import Say
 from screens.case import domain_words, family_words, lines_words, place_words, state_words
 from screens.navigation import pictured
 from screens.notices.parts import option
+from screens.office.suggested import advice, paragraph
 
 MOST_STEPS = 6
 WORDS = 1_500
@@ -35,6 +37,7 @@ ACTS = {
     Act.DUPLICATE: N_("Trùng"),
     Act.HAND_OVER: N_("Chuyển nơi khác"),
     Act.RELEASE: N_("Chuyển về xã"),
+    Act.CLASSIFY: N_("Đổi lĩnh vực"),
     Act.REJECT: N_("Không ghi nhận"),
 }
 """The acts of the office, in the order in which they are offered."""
@@ -61,6 +64,7 @@ STEPS = {
     "review": N_("nhận cân nhắc"),
     "recognise": N_("công nhận"),
     "reply": N_("trả lời"),
+    "classify": N_("đổi lĩnh vực"),
     "withdraw": N_("rút lại"),
     "undo": N_("hoàn tác"),
     "claim": N_("giữ hồ sơ"),
@@ -84,7 +88,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A case as one officer may see it. `identity` is None where it was not asked for or may not be seen."""
+    """A case as one officer may see it. `identity` and `suggestion` are None where there is none to be seen."""
 
     report: Report
     where: Where
@@ -95,6 +99,7 @@ class Dossier:
     mine: bool = False
     may_see_identity: bool = False
     identity: str | None = None
+    suggestion: Suggestion | None = None
 
 
 def card(say: Say, dossier: Dossier, note: str = "") -> tuple[Screen, ...]:
@@ -105,6 +110,7 @@ def card(say: Say, dossier: Dossier, note: str = "") -> tuple[Screen, ...]:
         note,
         _head(say, dossier),
         _what(say, report),
+        paragraph(say, advice(say, dossier.suggestion)) if dossier.suggestion else "",
         _who(say, dossier),
         _open(say, report),
         _history(say, dossier),
@@ -196,4 +202,4 @@ def _claiming(say: Say, dossier: Dossier) -> Option:
 def _tone(act: Act, *, first: bool) -> Tone:
     if act in _DANGER:
         return Tone.DANGER
-    return Tone.MAIN if first else Tone.PLAIN
+    return Tone.MAIN if first and act is not Act.CLASSIFY else Tone.PLAIN

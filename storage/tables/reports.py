@@ -162,6 +162,21 @@ templates = Table(
     Column("ended", Moment),
 )
 
+# What the rules made of the message that a report came from: for its desk, and to learn where they are wrong.
+suggestions = Table(
+    "suggestions",
+    metadata,
+    Column("report", Integer, ForeignKey("reports.id"), primary_key=True),
+    Column("intent", String(16), nullable=False),
+    Column("score", Float, nullable=False),
+    Column("domain", String(32)),
+    Column("best", JSON, nullable=False),
+    Column("kinds", JSON, nullable=False),
+    Column("amounts", JSON, nullable=False),
+    Column("reasons", JSON, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
 # What a decision can still be taken back to, for the few seconds in which it can. Not in the journal: it holds words.
 undos = Table(
     "undos",

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from actions import author, handling, review
+from actions import author, classifying, handling, review
 from domain.errors import Missing, NotAllowed, NotFound, NotPossible, Refusal, Stale
 from domain.lifecycle import MOVES, STATES, Act, Need
 from domain.notices import NoticeKind
@@ -47,6 +47,7 @@ CALLS = (
     Call(Act.REVIEW, review.review, "hoa", NoticeKind.REVIEWED),
     Call(Act.RECOGNISE, review.recognise, "hoa", NoticeKind.RECOGNISED, {"decision": "15/QĐ"}, Need.DECISION),
     Call(Act.REPLY, review.reply, "hoa", NoticeKind.ANSWERED, {"text": "Sẽ bàn"}, Need.REASON),
+    Call(Act.CLASSIFY, classifying.classify, "hoa", values={"domain": "WATER"}),
     Call(Act.START, handling.start, "minh", NoticeKind.STARTED),
     Call(
         Act.RESOLVE,

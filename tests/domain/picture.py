@@ -29,14 +29,14 @@ PICTURE: Picture = {
         withdrawn:
     """),
     Family.WASTE: _lives("""
-        submitted: take>screening add_photos withdraw>withdrawn
-        screening: ask>needs_info route>routed release add_photos reject>rejected duplicate>duplicate hand_over>handed_over withdraw>withdrawn
-        needs_info: answer>screening add_photos withdraw>withdrawn
-        routed: start>in_progress add_photos
-        in_progress: resolve>resolved add_photos
-        resolved: close>closed reopen>reopened
+        submitted: take>screening classify add_photos withdraw>withdrawn
+        screening: ask>needs_info route>routed release add_photos reject>rejected duplicate>duplicate hand_over>handed_over classify withdraw>withdrawn
+        needs_info: answer>screening classify add_photos withdraw>withdrawn
+        routed: start>in_progress classify add_photos
+        in_progress: resolve>resolved classify add_photos
+        resolved: close>closed classify reopen>reopened
         closed: rate reopen>reopened
-        reopened: start>in_progress route>routed add_photos
+        reopened: start>in_progress route>routed classify add_photos
         rejected:
         duplicate:
         handed_over:

@@ -45,7 +45,7 @@ def test_an_act_stands_once_in_a_table(family: Family) -> None:
 def test_the_tables_have_as_many_moves_as_were_agreed() -> None:
     assert {family: len(moves) for family, moves in MOVES.items()} == {
         Family.CONTRIBUTION: 8,
-        Family.WASTE: 15,
+        Family.WASTE: 16,
         Family.IDEA: 7,
     }
 

@@ -11,7 +11,17 @@ import pytest
 from domain.errors import NotAllowed, NotFound, NotPossible, Refusal
 from domain.lifecycle import FINAL, STATES, Act
 from domain.people import Citizen, Grant, Role
-from domain.permissions import ALLOWED, Person, Relation, check, may, may_see, may_see_identity, relation
+from domain.permissions import (
+    ALLOWED,
+    Person,
+    Relation,
+    check,
+    may,
+    may_see,
+    may_see_identity,
+    may_see_suggestion,
+    relation,
+)
 from domain.reports import Family, Involved, State
 from tests.domain.picture import PICTURE
 
@@ -191,11 +201,17 @@ def test_the_name_of_a_named_author_is_for_the_desk_and_not_for_the_handler() ->
         assert may_see_identity(who, case) == (stands(who, case) in {Relation.AUTHOR, Relation.DESK})
 
 
+def test_what_the_rules_suggested_is_for_the_desk_alone() -> None:
+    for who, involved in product(people(2), Involved):
+        case = Filed(involved=involved)
+        assert may_see_suggestion(who, case) == (stands(who, case) is Relation.DESK)
+
+
 def test_every_act_is_somebodys_and_only_one_relations() -> None:
     assert set(ALLOWED) == set(Act)
     assert all(len(who) == 1 and Relation.NONE not in who for who in ALLOWED.values())
     counts = {standing: sum(standing in who for who in ALLOWED.values()) for standing in Relation}
-    assert counts == {Relation.AUTHOR: 5, Relation.DESK: 14, Relation.HANDLER: 2, Relation.NONE: 0}
+    assert counts == {Relation.AUTHOR: 5, Relation.DESK: 15, Relation.HANDLER: 2, Relation.NONE: 0}
 
 
 def test_nobody_but_the_author_moves_a_report_that_has_come_to_its_end() -> None:

@@ -16,4 +16,5 @@ from tests.storage.test_outbox import (
 )
 from tests.storage.test_queue import *
 from tests.storage.test_reports import *
+from tests.storage.test_suggestions import *
 from tests.storage.test_words import *

@@ -12,9 +12,11 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text, update
 from sqlalchemy.engine import Connection
 
+from domain.suggestions import Suggestion
 from storage import migrate
 from storage.database import Database
-from storage.queries import queue, words
+from storage.queries import queue, suggestions, words
+from storage.queries import reports as reports_of
 from storage.queries.look_alikes import look_alikes
 from storage.queries.queue import Filter, reach_of
 from storage.tables import metadata, photos, reports
@@ -67,6 +69,21 @@ async def test_a_database_from_before_voice_notes_gets_their_table(database: Dat
     assert await differing(database) == []
 
 
+async def test_a_report_from_before_suggestions_stays_and_the_next_one_has_its_own(bench: Bench) -> None:
+    lan = await bench.person("lan")
+    before = await bench.file(lan)
+    async with bench.database.write() as db:
+        await db.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+        await db.execute(text("INSERT INTO alembic_version VALUES (:newest)"), {"newest": migrate.newest()})
+    await migrate.down_to(bench.database, "0004")
+    assert "suggestions" not in await names(bench.database)
+    await migrate.to_newest(bench.database)
+    after = await bench.file(lan, suggestion=Suggestion("waste", 0.9, "WATER", ("WATER",), (), ()))
+    async with bench.checking() as db:
+        assert await reports_of.get(db, before.code) == before
+        assert [await suggestions.of_report(db, one.id) is None for one in (before, after)] == [True, False]
+
+
 async def test_migrations_and_tables_agree(database: Database) -> None:
     await migrate.to_newest(database)
     assert await differing(database) == []
@@ -111,7 +128,7 @@ async def test_what_was_there_before_is_found_by_words_and_by_likeness(bench: Be
     async with bench.database.write() as db:
         await db.execute(update(photos).where(photos.c.sha256.in_(names)).values(dhash=alike))
         await db.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
-        await db.execute(text("INSERT INTO alembic_version VALUES ('0003')"))
+        await db.execute(text("INSERT INTO alembic_version VALUES (:newest)"), {"newest": migrate.newest()})
     await migrate.down_to(bench.database, "0002")
     async with bench.database.write() as db:
         # As it was written then: folded, with its brackets.
