@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import json
-from datetime import date, datetime
-from pathlib import Path
-from typing import Any
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.words import fold
+from storage import known_places
 from storage.queries import places as places_queries
 from storage.queries import templates as template_queries
-
-_UNITS = Path(__file__).parent / "data" / "admin_units.json"
-
-ALIASES = {"old_thi_tran_tam_duong": ("Tam Đường", "Thị trấn Tam Đường", "TT Tam Đường")}
 
 TEMPLATES = (
     ("reject", "Không liên hệ được để kiểm tra."),
@@ -36,35 +30,13 @@ DEMO_WORKS = (
 )
 
 
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-def _unit(data: dict[str, Any], kind: str, parent: str | None) -> dict[str, Any]:
-    return {
-        "id": data["id"],
-        "name": data["name"],
-        "kind": kind,
-        "parent": parent,
-        "gso_code": data.get("gso_code"),
-        "valid_from": _day(data.get("valid_from")),
-        "valid_to": _day(data.get("valid_to")),
-    }
-
-
 async def places(db: AsyncConnection) -> None:
     """Register the province, the former district, its old units and their successors. Safe to repeat."""
-    known = json.loads(_UNITS.read_text(encoding="utf-8"))
-    province = known["province"]["id"]
-    rows = [
-        _unit(known["province"], "province", None),
-        _unit(known["district"], "district", province),
-        *(_unit(unit, unit["type"], unit["parent"]) for unit in known["units"]),
-    ]
-    names = {(row["id"], name) for row in rows for name in (row["name"], *ALIASES.get(row["id"], ()))}
-    successors = [
-        {"unit": unit["id"], "successor": heir} for unit in known["units"] for heir in unit.get("successors", ())
-    ]
+    entries = known_places.entries()
+    rows = [{key: value for key, value in entry.items() if key != "successors"} for entry in entries]
+    aliases = known_places.ALIASES
+    names = {(row["id"], name) for row in rows for name in (row["name"], *aliases.get(row["id"], ()))}
+    successors = [{"unit": entry["id"], "successor": heir} for entry in entries for heir in entry["successors"]]
     await places_queries.load(
         db,
         all_units=rows,

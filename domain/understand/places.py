@@ -1,0 +1,176 @@
+"""The places that a message names, each as it was said and as it is today."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from domain.understand.found import Doubt, Type, Way
+from domain.understand.gazetteer import COMMUNES, Gazetteer, Place
+from domain.understand.gazetteer_index import Hit
+from domain.understand.gazetteer_names import Level, Title, title_before, typed
+from domain.understand.places_context import stands
+from domain.understand.reading import Reading, Sort, Word
+from domain.understand.understood import Spot
+
+_MOST_WAYS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A name where it stands, and what it may mean there."""
+
+    first: int
+    last: int
+    title: Title | None
+    places: tuple[Place, ...]
+
+
+def find(reading: Reading, gazetteer: Gazetteer, home: str | None = None) -> list[Spot]:
+    """The places of a message in their order. `home`, the commune somebody lives in, settles a name that two communes
+    have. A name that stays open carries a doubt; one that names no commune has an empty `current`."""
+    named = _addressed(reading, gazetteer, _named(reading, gazetteer))
+    known = {heir for one in named for heir in _sure(one, gazetteer)}
+    spots = (_spot(reading, gazetteer, one, known, home) for one in named)
+    return [spot for spot in spots if spot]
+
+
+def _named(reading: Reading, gazetteer: Gazetteer) -> list[_Named]:
+    words = reading.words
+    found = []
+    first = 0
+    while first < len(words):
+        hit = gazetteer.at(words, first)
+        one = _name_at(reading, gazetteer, hit) if hit else None
+        if one:
+            found.append(one)
+        first = one.last if one else first + 1
+    return found
+
+
+def _addressed(reading: Reading, gazetteer: Gazetteer, named: Sequence[_Named]) -> list[_Named]:
+    """The names, with "Tam Đường" right behind a commune of it taken for the district."""
+    found = []
+    for before, one in zip((None, *named), named, strict=False):
+        above = [place for place in one.places if gazetteer.units[place.unit].kind not in COMMUNES]
+        if len(one.places) > 1 and above and before and _adjoin(reading.words, before, one):
+            inside = {*gazetteer.within(above[0].unit)}
+            one = replace(one, places=tuple(above)) if inside.intersection(_sure(before, gazetteer)) else one
+        found.append(one)
+    return found
+
+
+def _adjoin(words: Sequence[Word], before: _Named, one: _Named) -> bool:
+    return all(word.said in {",", "-", "(", "/"} for word in words[before.last : one.first])
+
+
+def _name_at(reading: Reading, gazetteer: Gazetteer, hit: Hit[Place]) -> _Named | None:
+    title = title_before(reading.words, hit.first)
+    if not stands(reading, hit, title):
+        return None
+    old = _old(reading.words, hit, title)
+    places = _by_age(gazetteer, _by_title(gazetteer, hit.bearers, title), bool(old))
+    places = tuple(sorted(places, key=lambda place: not gazetteer.current(place.unit)))
+    return _Named(title.first if title else hit.first, old or hit.last, title, places) if places else None
+
+
+def _old(words: Sequence[Word], hit: Hit[Place], title: Title | None) -> int:
+    """Where a name ends with the word that makes it one of before the reform; 0 if there is none."""
+    rest = words[hit.last : hit.last + 5]
+    if title and typed(words[hit.first - 1], "cũ"):
+        return hit.last
+    if rest and rest[0].said == "(":
+        rest = rest[1:]
+    if len(rest) > 1 and typed(rest[0], "trước") and any(typed(word, "sáp") for word in rest):
+        return hit.last
+    if len(rest) > 1 and typed(rest[0], "trước") and typed(rest[1], "đây"):
+        return hit.last
+    if not rest or not typed(rest[0], "cũ") or (len(rest) > 1 and rest[1].bare in _WORN):
+        return 0
+    ends = len(rest) == 1 or rest[1].sort is Sort.MARK
+    return hit.last + 1 if ends or title or rest[0].marked == "cũ" else 0
+
+
+_WORN = frozenset("nat ky rich hong lam qua roi mem".split())
+
+
+def _by_title(gazetteer: Gazetteer, places: Sequence[Place], title: Title | None) -> tuple[Place, ...]:
+    """Those that a title leaves; all where it fits none, but for a city."""
+    kinds = {Level.COMMUNE: {"commune", "ward"}, Level.TOWNSHIP: {"township"}, Level.DISTRICT: {"district"}}
+    kinds |= {Level.CITY: {"city"}, Level.PROVINCE: {"province"}}
+    units = tuple(place for place in places if place.village is None and place.work is None)
+    if title and title.level is Level.VILLAGE:
+        return tuple(place for place in places if place not in units) or units
+    wanted = kinds[title.level] if title else set()
+    fitting = tuple(place for place in units if gazetteer.units[place.unit].kind in wanted)
+    if fitting or (title and title.level is Level.CITY):
+        return fitting
+    return units or tuple(places)
+
+
+def _by_age(gazetteer: Gazetteer, places: tuple[Place, ...], old: bool) -> tuple[Place, ...]:
+    """Of a unit of today and those that became it the one of today, or the other where the old one is meant."""
+    alive = {place.unit for place in places if gazetteer.alive(place.unit)}
+    if old and any(place.unit not in alive for place in places):
+        return tuple(place for place in places if place.unit not in alive)
+    return tuple(
+        place for place in places if place.unit in alive or not alive.issuperset(_communes(gazetteer, place) or ("",))
+    )
+
+
+def _communes(gazetteer: Gazetteer, place: Place) -> tuple[str, ...]:
+    return gazetteer.current(place.unit)
+
+
+def _sure(one: _Named, gazetteer: Gazetteer) -> tuple[str, ...]:
+    if len(one.places) > 1 or one.places[0].vague:
+        return ()
+    return _communes(gazetteer, one.places[0])
+
+
+def _spot(reading: Reading, gazetteer: Gazetteer, one: _Named, known: set[str], home: str | None) -> Spot | None:
+    places = [place for place in one.places if not place.vague or {*_communes(gazetteer, place)} & {*known, home}]
+    if not places:
+        return None
+    for settled in (known, {home}):
+        here = [place for place in places if settled.intersection(_communes(gazetteer, place))]
+        places = here or places
+    return _spot_of(reading, gazetteer, one, places)
+
+
+def _spot_of(reading: Reading, gazetteer: Gazetteer, one: _Named, places: Sequence[Place]) -> Spot:
+    said = reading.said(one.first, one.last)
+    best = places[0]
+    heirs = _communes(gazetteer, best)
+    spot = Spot(best.unit, heirs[0] if heirs else "", said, one.first, one.last, best.village, best.work)
+    ways = _ways(gazetteer, places)
+    if len(ways) < 2:
+        return spot
+    number = best.village if len(places) == 1 else None
+    return replace(spot, village=number, work=None, doubt=Doubt("place", said, ways))
+
+
+def _ways(gazetteer: Gazetteer, places: Sequence[Place]) -> tuple[Way, ...]:
+    ways = []
+    for place in places:
+        heirs = _communes(gazetteer, place)
+        ways += [Way(label(gazetteer, place, heir), Type.UNKNOWN, heir, "") for heir in heirs]
+        if not heirs:
+            ways.append(Way(f"Nơi khác của {gazetteer.units[place.unit].name} cũ", Type.UNKNOWN, None, ""))
+    return tuple(ways[:_MOST_WAYS])
+
+
+_TITLE = {"commune": "xã", "ward": "phường", "township": "thị trấn"}
+
+
+def label(gazetteer: Gazetteer, place: Place, current: str) -> str:
+    """How a place is offered on a button, with the commune of today it lies in."""
+    unit, today = gazetteer.units[place.unit], gazetteer.units[current]
+    now = f"{_TITLE[today.kind]} {today.name}"
+    if place.village is not None:
+        return f"{gazetteer.villages[place.village].name} ({now})"
+    if place.work is not None:
+        return f"{gazetteer.works[place.work].name} ({now})"
+    if unit.id == current:
+        return now
+    return f"{unit.name} (cũ, nay {now})"
