@@ -91,7 +91,7 @@ def _old(words: Sequence[Word], hit: Hit[Place], title: Title | None) -> int:
     return hit.last + 1 if ends or title or rest[0].marked == "cũ" else 0
 
 
-_WORN = frozenset("nat ky rich hong lam qua roi mem".split())
+_WORN = frozenset(("nat", "ky", "rich", "hong", "lam", "qua", "roi", "mem"))
 
 
 def _by_title(gazetteer: Gazetteer, places: Sequence[Place], title: Title | None) -> tuple[Place, ...]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from domain.understand.gazetteer import Place
 from domain.understand.gazetteer_index import Hit
-from domain.understand.gazetteer_names import Level, Title, typed
+from domain.understand.gazetteer_names import Level, Title
 from domain.understand.gazetteer_words import everyday
 from domain.understand.reading import Reading, Sort, Word
 from domain.words import fold
@@ -34,8 +33,8 @@ TRAPS = (
         "bản bo",
         before=_set("di nha tien muon vua da moi chua dinh phai se dang can nguoi con viec nghe cho lai duoc em minh"),
         after=_set(
-            "khong ko k hoang phi di do dang trong mac cong tien suc cua ra them von phieu het duoc dc roi lay con cho mua "
-            "voi duoi thi xa quen lo be vao de nen gia"
+            "khong ko k hoang phi di do dang trong mac cong tien suc cua ra them von phieu het duoc dc roi lay con cho "
+            "mua voi duoi thi xa quen lo be vao de nen gia"
         ),
     ),
     Trap("bản hon", after=_COUNTS | _set("nua kem han ca cho gap")),
@@ -61,7 +60,9 @@ _HINTS = frozenset(hint.split()[-1] for hint in HINTS)
 _HINTS_BARE = frozenset(map(fold, _HINTS)) - _set("ra con tu sang vao")
 _SURE = _set("ở tại thuộc ubnd")
 
-PERSONS = _set("anh chị ông bà bác chú cô dì cậu mợ thím thầy tên nguyễn trần phạm lò vàng giàng thào tẩn phàn hoàng văn thị")
+PERSONS = _set(
+    "anh chị ông bà bác chú cô dì cậu mợ thím thầy tên nguyễn trần phạm lò vàng giàng thào tẩn phàn hoàng văn thị"
+)
 """What stands before the name of a person."""
 _PERSONS_BARE = _set("anh ong chu nguyen pham giang thao van")
 _GROUPS = _set("các mấy những quý toàn anh chị ông bà cô chú bác thầy")

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import ColumnElement, Engine, Row, String, cast, func, literal, select
+from sqlalchemy import ColumnElement, Engine, String, cast, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.understand.gazetteer import Gazetteer, Unit, Village, Work
@@ -35,7 +35,7 @@ _STATE = select(
 @dataclass(frozen=True, slots=True)
 class _Known:
     on: date
-    state: Row[Any]
+    state: tuple[Any, ...]
     gazetteer: Gazetteer
 
 
@@ -46,7 +46,7 @@ async def gazetteer(db: AsyncConnection, *, on: date) -> Gazetteer:
     """The places of the register on a day: its units with all their names, its villages, and works going on. It is
     built anew only when one of them has changed, by whomever."""
     engine = db.engine.sync_engine
-    state = (await db.execute(_STATE)).one()
+    state = tuple((await db.execute(_STATE)).one())
     known = _KNOWN.get(engine)
     if known is None or (known.on, known.state) != (on, state):
         known = _KNOWN[engine] = _Known(on, state, await _read(db, on))

@@ -32,10 +32,9 @@ def first(known: Gazetteer, text: str, home: str | None = None) -> Spot | None:
 async def test_units_villages_and_works_are_in_it(bench: Bench) -> None:
     known = await now(bench)
     son_binh, na_khuy, road = (first(known, text) for text in ("sơn bình", "bản nà khuy", "làm đường bản Nà Khuy"))
-    assert son_binh and na_khuy and road
-    assert (son_binh.unit, son_binh.current) == ("old_son_binh", "new_binh_lu")
-    assert (na_khuy.current, na_khuy.village, na_khuy.work) == (HOME, 1, None)
-    assert (road.as_said, road.current, road.village, road.work) == ("đường bản Nà Khuy", HOME, 1, 1)
+    assert son_binh == Spot("old_son_binh", HOME, "sơn bình", 0, 2)
+    assert na_khuy == Spot(HOME, HOME, "bản nà khuy", 0, 3, village=1)
+    assert road == Spot(HOME, HOME, "đường bản Nà Khuy", 1, 5, village=1, work=1)
 
 
 async def test_it_is_kept_until_something_changes(bench: Bench) -> None:
