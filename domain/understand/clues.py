@@ -1,0 +1,126 @@
+"""Clues: tagged phrases that stand in a message, and rules that give points where certain tags come together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from domain.understand.phrases import Phrases
+from domain.understand.reading import Reading
+from domain.understand.understood import Reason
+
+Entry = tuple[str, tuple[str, ...]]
+"""A phrase and its tags."""
+
+_SHARE = 0.25
+_FAR = 30
+"""Words. What stands further apart than this was hardly said about the same thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """A phrase of a list that stands at words `first` to `last`, with the tags it has there."""
+
+    phrase: str
+    tags: tuple[str, ...]
+    first: int
+    last: int
+
+
+class Lexicon:
+    """Phrases by tag, written as lines of "TAG: phrase, phrase"; a line that begins with a space goes on with the one
+    before. A phrase may stand under several tags. Under the tag `-` it only keeps shorter ones from being found inside
+    it ("nhà nước" is no water). "=phrase" counts only as typed with its very marks, even where nobody types any. What
+    it holds is made ready when it is first used.
+    """
+
+    def __init__(self, table: str) -> None:
+        self._table = table
+
+    @cached_property
+    def tagged(self) -> dict[str, tuple[str, ...]]:
+        """The tags of each phrase."""
+        tagged: dict[str, list[str]] = {}
+        for line in self._table.replace("\n ", " ").strip().splitlines():
+            tag, _, phrases = line.partition(":")
+            for phrase in phrases.split(","):
+                tagged.setdefault(" ".join(phrase.split()), []).append(tag)
+        return {phrase: tuple(tags) for phrase, tags in tagged.items()}
+
+    @cached_property
+    def _phrases(self) -> Phrases[Entry]:
+        return Phrases([(phrase.lstrip("="), (phrase, tags)) for phrase, tags in self.tagged.items()])
+
+    def find(self, reading: Reading) -> list[Clue]:
+        """The clues of a message in its order; none lies inside another, but they may overlap. A single word counts
+        only with its marks, unless nobody typed any."""
+        found = []
+        end = 0
+        for first in range(len(reading.words)):
+            match = self._phrases.at(reading.words, first)
+            if match is None or match.last <= end:
+                continue
+            phrase, tags = match.value
+            if match.exact or (phrase[0] != "=" and (reading.plain or match.last - first > 1)):
+                found.append(Clue(phrase.lstrip("="), tags, first, match.last))
+                end = match.last
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Gives `points` to `label` where of each of `needs` one tag is found, and none of `without`."""
+
+    name: str
+    label: str
+    points: float
+    needs: tuple[tuple[str, ...], ...]
+    without: tuple[str, ...]
+
+
+def rules(label: str, *given: tuple[str, float, str]) -> tuple[Rule, ...]:
+    """Rules for one label, each as (name, points, "TAG OTHER|ANOTHER !NOT_THIS")."""
+    made = []
+    for name, points, tags in given:
+        needs = tuple(tuple(tag.split("|")) for tag in tags.split() if tag[0] != "!")
+        without = tuple(tag[1:] for tag in tags.split() if tag[0] == "!")
+        made.append(Rule(f"{label.lower()}.{name}", label, points, needs, without))
+    return tuple(made)
+
+
+Tags = dict[str, Clue]
+Held = tuple[str, Reason]
+"""The label of a rule that holds, and why."""
+
+
+def by_tag(clues: Iterable[Clue]) -> Tags:
+    """The first clue of each tag."""
+    tags: Tags = {}
+    for clue in clues:
+        for tag in clue.tags:
+            tags.setdefault(tag, clue)
+    return tags
+
+
+def applied(tags: Tags, known: Iterable[Rule]) -> list[Held]:
+    """The rules that hold, with the phrases they stand on. What stands far apart weighs half."""
+    held = []
+    for rule in known:
+        clues = [next((tags[tag] for tag in one if tag in tags), None) for one in rule.needs]
+        if None in clues or any(tag in tags for tag in rule.without):
+            continue
+        there = [clue for clue in clues if clue]
+        places = [clue.first for clue in there] or [0]
+        points = rule.points if max(places) - min(places) < _FAR else rule.points / 2
+        said = " + ".join(dict.fromkeys(clue.phrase for clue in there))
+        held.append((rule.label, Reason(rule.name, said, points)))
+    return held
+
+
+def points(held: Iterable[Held]) -> dict[str, float]:
+    """The points of each label: those of its strongest rule and a share of the others'."""
+    given: dict[str, list[float]] = {}
+    for label, reason in held:
+        given.setdefault(label, []).append(reason.points)
+    return {label: max(each) + _SHARE * (sum(each) - max(each)) for label, each in given.items()}

@@ -1,0 +1,163 @@
+"""What a message about waste is about: rules over things and what is the matter with them."""
+
+from __future__ import annotations
+
+from domain.understand import wastes_states, wastes_things
+from domain.understand.clues import Clue, Held, Rule, Tags, applied, by_tag, points, rules
+from domain.understand.reading import Reading
+from domain.understand.understood import Judged
+from domain.wastes import WASTES
+
+_OTHER = "OTHER"
+_DOUBT = 1.5
+"""Points that stand against the best domain however little speaks for the others: one weak clue is not sure."""
+
+_NOTHING = ("-",)
+_OF = frozenset("cua o tai trong cho gan canh truoc ben qua".split())
+_IDLE = "UNUSED|UNFINISHED"
+_SPOILT = "UNUSED|UNFINISHED|BROKEN|DECAYED|BURST"
+
+RULES: tuple[Rule, ...] = (
+    *rules(
+        "BUDGET",
+        ("meeting_excess", 4.5, "MEETING EXCESS|LOSING|LASTING|REPEATED !FESTIVAL !FEAST"),
+        ("meeting_money", 5.0, "MEETING BUDGET"),
+        ("money_wasted", 3.5, "BUDGET EXCESS|LOSING|OPAQUE"),
+        ("money_of_office", 2.0, "BUDGET"),
+        ("meeting", 2.5, "MEETING !FESTIVAL !FEAST"),
+        ("padded", 2.5, "EXCESS STAFF|BUDGET"),
+    ),
+    *rules(
+        "NORMS_PROC",
+        ("repeated", 4.8, "PROCEDURE REPEATED"),
+        ("papers", 2.5, "PROCEDURE"),
+        ("papers_wasted", 3.0, "PROCEDURE LOSING|EXCESS|OPAQUE"),
+        ("repeated_at_office", 2.5, "REPEATED STAFF"),
+    ),
+    *rules(
+        "ASSET",
+        ("car_private", 6.5, "CAR PRIVATE"),
+        ("car", 4.0, "CAR"),
+        ("idle", 4.2, f"MOVABLE {_SPOILT}"),
+        ("bought_idle", 5.0, f"MOVABLE BUY {_SPOILT}"),
+        ("bought_dear", 4.0, "MOVABLE|BUY EXCESS|LOSING BUY|MOVABLE !BUILT"),
+        ("movable_private", 4.0, "MOVABLE PRIVATE"),
+        ("movable_wasted", 2.2, "MOVABLE LOSING"),
+        ("movable", 1.0, "MOVABLE"),
+    ),
+    *rules(
+        "WORKS",
+        ("idle", 4.6, f"BUILT {_IDLE}"),
+        ("broken", 4.4, "BUILT BROKEN|DECAYED"),
+        ("road", 4.2, "ROAD BROKEN|UNFINISHED|UNUSED|BURST"),
+        ("new_broken", 5.0, "BUILT|ROAD NEW BROKEN|BURST|UNUSED"),
+        ("merged", 4.8, "BUILT MERGED"),
+        ("built_wasted", 2.6, "BUILT LOSING"),
+        ("built_dear", 2.6, "BUILT EXCESS !FEAST !MEETING"),
+        ("ditch_idle", 4.2, "DITCH UNFINISHED|UNUSED"),
+        ("tank_idle", 4.4, "TANK|PIPE UNUSED|UNFINISHED"),
+        ("built", 1.2, "BUILT"),
+    ),
+    *rules(
+        "LAND",
+        ("idle", 4.8, "LAND UNUSED|UNFINISHED"),
+        ("land_wasted", 3.0, "LAND LOSING"),
+        ("land_long", 2.2, "LAND LASTING"),
+        ("land", 1.0, "LAND"),
+    ),
+    *rules(
+        "WATER",
+        ("flowing", 4.8, "WATER|PIPE|TANK|DITCH FLOWING"),
+        ("burst", 4.6, "PIPE|TANK|DITCH BURST"),
+        ("pipe_broken", 3.6, "PIPE BROKEN"),
+        ("left_open", 4.6, "WATER|PIPE UNATTENDED|ON"),
+        ("flowing_long", 5.2, "WATER|PIPE|TANK|DITCH FLOWING DAYTIME|LASTING|LOSING|BURST"),
+        ("water_wasted", 3.2, "WATER|PIPE LOSING"),
+        ("water", 1.0, "WATER|PIPE|TANK"),
+    ),
+    *rules(
+        "ENERGY",
+        ("light_by_day", 5.2, "LIGHT DAYTIME ON|UNATTENDED"),
+        ("light_on", 3.8, "LIGHT ON|DAYTIME|UNATTENDED"),
+        ("appliance_idle", 4.8, "APPLIANCE|POWER UNATTENDED"),
+        ("appliance_on", 4.6, "APPLIANCE|POWER ON DAYTIME"),
+        ("appliance_on_unattended", 5.2, "APPLIANCE|POWER ON UNATTENDED"),
+        ("power_wasted", 4.0, "POWER LOSING|EXCESS"),
+        ("fuel_wasted", 4.0, "FUEL LOSING|EXCESS|PRIVATE !CAR"),
+        ("power", 1.2, "POWER|LIGHT|FUEL"),
+    ),
+    *rules(
+        "FOREST_MINERAL",
+        ("reckless", 5.0, "FOREST|MINERAL RECKLESS"),
+        ("dead", 5.0, "FOREST DEAD"),
+        ("left", 3.6, "FOREST UNUSED|THROWN|DECAYED"),
+        ("dug_and_left", 4.2, "MINERAL THROWN|UNUSED|LASTING !BUILT"),
+        ("wasted", 3.6, "FOREST|MINERAL LOSING"),
+        ("wild", 1.2, "FOREST|MINERAL"),
+    ),
+    *rules(
+        "LABOR_TIME",
+        ("absent", 5.0, "STAFF ABSENT"),
+        ("absent_alone", 2.2, "ABSENT"),
+        ("staff_wasted", 2.4, "STAFF LOSING|EXCESS"),
+        ("staff", 0.8, "STAFF"),
+    ),
+    *rules(
+        "SOE",
+        ("wasted", 7.0, "SOE UNUSED|UNFINISHED|BROKEN|DECAYED|LOSING|FLOWING|THROWN|EXCESS|BURST|ON|PRIVATE|DEAD|RECKLESS"),
+        ("firm", 2.5, "SOE"),
+    ),
+    *rules(
+        "COMMUNITY_FUND",
+        ("given_opaque", 7.5, "GIVEN|FUND OPAQUE"),
+        ("given_spoilt", 7.0, f"GIVEN {_SPOILT}|THROWN|LOSING|EXCESS|PRIVATE"),
+        ("fund_wasted", 6.0, "FUND LOSING|EXCESS|PRIVATE|UNUSED"),
+        ("fund_eaten", 6.0, "FUND|GIVEN MEETING"),
+        ("festival", 5.0, "FESTIVAL EXCESS|LOSING|THROWN|OPAQUE|LASTING"),
+        ("given", 2.0, "GIVEN|FUND|FESTIVAL"),
+    ),
+    *rules(
+        "CONSUMPTION",
+        ("feast", 5.5, "FEAST EXCESS|LOSING|THROWN|LASTING"),
+        ("household", 5.0, "HOUSEHOLD THROWN|LOSING|EXCESS"),
+        ("household_power", 2.5, "HOUSEHOLD ON|UNATTENDED|FLOWING"),
+        ("feast_alone", 2.2, "FEAST"),
+        ("thrown", 2.4, "THROWN"),
+    ),
+    *rules(_OTHER, ("wasted", 1.5, "LOSING"), ("excess", 0.8, "EXCESS"), ("unknown", 0.5, "")),
+)
+"""Every rule, and what it gives."""
+
+_CODES = tuple(domain.code for domain in WASTES)
+
+
+def judge(reading: Reading) -> Judged:
+    """The domain of a message about waste, the three likeliest, and why. Says nothing about whether it is one."""
+    held = weigh(tags_of(reading))
+    given = points(held)
+    ranked = sorted(_CODES, key=lambda code: (-given.get(code, 0.0), _CODES.index(code)))
+    whole = sum(given.values()) + _DOUBT
+    best = tuple((code, round(given.get(code, 0.0) / whole, 3)) for code in ranked[:3])
+    return Judged(best[0][0], best[0][1], best, tuple(reason for _, reason in held))
+
+
+def tags_of(reading: Reading) -> Tags:
+    """The things and states that a message names, by tag."""
+    named = wastes_things.LEXICON.find(reading)
+    subjects = [clue for clue in named if not _is_place(clue, reading)]
+    named = subjects if any(clue.tags != _NOTHING for clue in subjects) else named
+    return by_tag((*named, *wastes_states.LEXICON.find(reading)))
+
+
+def _is_place(clue: Clue, reading: Reading) -> bool:
+    """Does a building only say where or whose a thing is? "Máy tính của trường", "trạm y tế có cái máy"."""
+    if "BUILT" not in clue.tags:
+        return False
+    before = reading.words[clue.first - 1].bare if clue.first else ""
+    after = reading.words[clue.last].bare if clue.last < len(reading.words) else ""
+    return before in _OF or after == "co"
+
+
+def weigh(tags: Tags) -> list[Held]:
+    """The rules that hold."""
+    return applied(tags, RULES)

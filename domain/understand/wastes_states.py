@@ -1,0 +1,114 @@
+"""What is the matter with a thing, by the tag that the rules of `wastes` name it with."""
+
+from __future__ import annotations
+
+from domain.understand.clues import Lexicon
+
+LEXICON = Lexicon(
+    """
+-: cháy rừng, cháy nhà, sáng kiến, sáng nay, sáng mai, buổi sáng, sáng hôm, sáng qua, sáng chủ nhật, chảy máu,
+  tối mai, tối qua, thừa kế, thừa nhận, sáng tạo, trong sáng, sáng sớm, mở rộng, mở cửa, hỏng hóc, tồn tại, ngày nào,
+  chiếu sáng, không người thân, hư danh, trưa nay, không dùng được giấy, tối nay, không biết hỏi
+ON: sáng, bật, để sáng, cháy, thắp, mở, bật sáng, sáng trưng, sáng choang, sáng rực, chạy, vẫn sáng, cứ sáng, vẫn bật,
+  còn sáng, để bật, nó sáng, quay, sáng trắng, chạy vù vù, chạy ầm ầm, sáng quắc, sáng hoài, sáng lòa, để đèn, nổ máy
+DAYTIME: ban ngày, cả ngày, giữa trưa, buổi trưa, suốt ngày, ngày lẫn đêm, cả ngày lẫn đêm, giữa ban ngày, trời sáng,
+  suốt, trời nắng, cái ban ngày, tới trưa, đến trưa, ngày đêm, cả đêm, suốt đêm, thâu đêm, 24/24, trưa nắng,
+  10 giờ sáng, 9 giờ sáng, 8 giờ sáng, sáng bảnh, trưa trời trưa trật, mặt trời lên, lúc trưa, đêm hôm, ban trưa,
+  đứng bóng, cả tuần, trời đã sáng, 12 giờ trưa, ngày này qua ngày khác, ngày cũng
+UNATTENDED: quên tắt, không tắt, không ai tắt, chẳng ai tắt, chả ai tắt, không người, không có người, không có ai,
+  không có ai ở, chẳng có ai, không thấy tắt, để qua đêm, hết giờ làm, ra về không tắt, chưa tắt, không chịu tắt,
+  chả có ai, không một ai, không ai ở, phòng trống, không ai ngồi, phòng không, không ai trong phòng, không khóa vòi,
+  quên khóa, không ai khóa, chẳng ai khóa, không vặn lại, không ai đóng, tắt mà không tắt, về hết, không khóa
+FLOWING: chảy, rò rỉ, =rỉ, chảy lênh láng, lênh láng, chảy ra đường, chảy phí, =xì, xì nước, phun, chảy suốt, rò nước,
+  rỉ nước, tràn ra, chảy ra ngoài, phun lên, bắn tung tóe, chảy cả ngày, chảy hoài, dò rỉ, dò nước, chảy ròng ròng,
+  ròng ròng, chảy xuống suối, tuôn, chảy mất, chảy hết, mất nước dọc đường, trôi hết, thất thoát, thấm hết, ngấm hết,
+  chảy đi, chảy ào ào, chảy tong tong, nó chảy, xả tràn, tràn lan, rò, tràn
+BURST: vỡ, =bục, thủng, nứt vỡ, vỡ bờ, sạt bờ, bị vỡ, bị thủng, bị bục, đứt ống, gãy ống, nứt, =rách, =tuột, =hở
+UNUSED: bỏ không, bỏ hoang, không ai dùng, không sử dụng, đắp chiếu, đóng cửa, để không, bỏ trống, khóa cửa,
+  chưa dùng, trùm mền, nằm đấy, để đấy, nằm kho, cất kho, trong kho, trong thùng, để hoang, cỏ mọc,
+  không dùng tới, chẳng ai dùng, chưa ai dùng, không đưa vào sử dụng, chưa đưa vào sử dụng, bỏ phế, để trống, để phí,
+  bỏ phí, không ai ở, cửa khóa, khóa im ỉm, im ỉm, nằm im, để một chỗ, cỏ mọc đầy, hoang hóa, bỏ hoang hóa,
+  không người ở, không ai họp, không họp, không ai đến, vắng tanh, bỏ xó, nằm xó, phủ bụi, bụi phủ, chưa bóc tem,
+  còn nguyên, nguyên seal, chưa mở, để góc, đóng bụi, không khai thác, không có người dùng, không ai sử dụng,
+  chả ai dùng, không thấy ai dùng, không ai vào, không ai mở, dôi dư, bỏ lại, thành chỗ nuôi, nhốt trâu, thành chuồng,
+  làm chỗ thả trâu, cỏ lút, cỏ cao, rậm rạp, nhện giăng, mạng nhện, chưa lắp, chưa ai đụng, không ai biết dùng,
+  không biết dùng, không thấy dùng, nằm không, chất đống, để mốc, bỏ chỏng chơ, trơ trọi, không ai trồng,
+  không trồng gì, không làm gì, không ai làm, không giao, chưa giao, quây tôn, quây lại, rào lại, không canh tác, bỏ cỏ,
+  bỏ bãi, nằm chờ, không bàn giao, chưa bàn giao, bỏ dài, không khánh thành, không có thầy, không có bác sĩ,
+  không có máy, xây xong rồi bỏ, xong rồi bỏ, làm xong bỏ, không có điện, bò vào, không hoạt động được, ít dùng,
+  nằm trong kho, nằm phủ bụi, chưa lần nào dùng, bỏ rồi, chẳng dùng, chả dùng, vắng hoe, =vắng, không sinh hoạt,
+  dừng hoạt động, ngừng hoạt động, treo đó, treo đấy, chẳng thấy ai dùng, chẳng ai ở, không chạy, không ai học,
+  không có học sinh, không ai mua, không ai bán, không một giọt nước, đóng kín, khép kín, bỏ mặc, bỏ bê,
+  không ai quản lý, không ai trông, chẳng ai đến, không dùng gì, để hoang đó, bỏ đó, để đó, bỏ hoang phí, đóng im ỉm,
+  đóng suốt, khóa suốt, không hoạt động, không dùng đến, chưa sử dụng, phủ bạt, không phát huy, không dùng nữa,
+  không dùng, bỏ đấy, không có nước, không ai thuê, chưa bao giờ dùng, chẳng làm gì
+UNFINISHED: dở dang, làm dở, bỏ dở, chưa xong, dừng thi công, ngừng thi công, thi công dở, mới được nửa, xây dở,
+  nửa chừng, làm chưa xong, mãi chưa xong, chưa hoàn thành, chậm tiến độ, kéo dài mãi, rồi dừng, bỏ giữa chừng,
+  không làm tiếp, nằm chờ vốn, đứng đó, trơ sắt, trơ móng, làm nửa, rồi thôi, ì ạch, mới xong móng, rồi để đấy,
+  đào xong, đào lên rồi, đào lên, lấp xuống, làm mãi không xong, mãi không xong, không thấy làm, một nửa rồi dừng,
+  rồi nghỉ, chỉ có cái móng
+BROKEN: hỏng, =hư, xuống cấp, bong tróc, sập, gãy, =lún, dột, =thấm, nứt toác, hư hỏng, hỏng hết, ổ gà, =bong,
+  sụt lún, =tróc, đã hỏng, lại hỏng, sụt, =đổ, =lở, =sứt, hỏng luôn, vỡ nát, =nát, nứt nẻ, nứt, dột nát, hở hàm ếch,
+  vỡ hết, đã nứt, đã vỡ, hư hết, không dùng được, kém chất lượng, chất lượng kém, làm ẩu, tháo đi làm lại, đục lên,
+  chết máy
+NEW: mới làm, vừa làm, vừa làm xong, mới xây, vừa xây, mới làm xong, mới xong, vừa xong, làm năm ngoái, mới đổ,
+  mới có, vừa khánh thành, vừa đổ, mới trải, làm được, mới đưa vào, chưa được năm, chưa đầy năm, mới lắp, mới rải,
+  mới khánh thành
+DECAYED: đông cứng, =mục, hết hạn, phơi mưa, phơi nắng, mối mọt, han gỉ, rỉ sét, chết khô, =mọt, mốc, mục nát,
+  hoen gỉ, phơi mưa phơi nắng, dầm mưa, ngoài mưa, ngoài trời, ngoài nắng, hết đát, quá hạn, thối, mưa nắng, hoen rỉ,
+  cứng lại, đóng cục, vón cục, cứng hết, hỏng cả, ẩm mốc, mối ăn, chuột cắn, ẩm hết, ướt hết, phơi sương, dãi nắng,
+  mưa ướt, =ướt, cứng như đá, đóng cứng, cứng cục, đông cục, bị mốc, bị ẩm, mưa gió, chảy hết xi, gỉ sét
+PRIVATE: việc riêng, ăn cưới, đi ăn cỗ, chở vợ, chở vợ con, đi chơi, dùng riêng, đưa đón con, đón con, về quê, đi chợ,
+  đi lễ, đi chùa, của riêng, đi ăn, đi nhậu, chở hàng, đi du lịch, việc nhà, mang về nhà, đi uống rượu, dùng việc nhà,
+  mang về dùng, đón vợ, đưa con đi học, chở gia đình, đưa vợ, mượn không trả, cho thuê, ăn sáng, đi cà phê, đi thăm,
+  đi câu cá, lấy về nhà, tư lợi, làm việc nhà, đi ăn giỗ, đưa cả nhà, đi đám cưới, đi đám, cho người nhà
+OPAQUE: không công khai, không rõ chi, không thấy đâu, không biết chi, không minh bạch, không thấy báo cáo,
+  không rõ ràng, không ai biết, không thấy công khai, chưa công khai, chẳng công khai, không thấy thông báo,
+  không biết đi đâu, đi đâu hết, không biết để đâu, không biết làm gì, không biết dùng vào, dùng vào việc gì,
+  không có sổ, không giải thích, không thấy làm, chưa thấy làm, chả thấy làm, chẳng thấy gì, chưa thấy gì,
+  không thấy gì, không báo cáo, không niêm yết, mập mờ, không biết tiền, không có hóa đơn, không biên lai, mất hút,
+  không nghe báo, không nghe ai báo, thu rồi, thu xong, làm việc khác, chi sai, dùng sai, tiêu hết, tiêu vào đâu,
+  hết rồi, chưa phát, không phát, không chia, chưa chia, cất đi, không đến tay, không tới tay, không quyết toán,
+  không biết làm sao, không có ai báo, chả biết chi, chẳng biết chi, chả biết, chưa làm, không nói gì,
+  chưa quyết toán, tiêu gì, không trả lại, còn thừa không, còn dư, thừa không, để đâu, ở đâu hết,
+  bao nhiêu không biết, chi vào đâu, chi gì, chi cái gì, không có biên lai, không họp dân, không làm
+ABSENT: không có người trực, vắng mặt, chơi game, đi muộn, về sớm, đánh bài, ngồi chơi, lướt facebook, trốn việc,
+  uống rượu, ngủ, đi muộn về sớm, tán gẫu, xem phim, chơi điện tử, không có mặt, đi đâu hết, bỏ trực, bỏ vị trí,
+  không thấy ai, không có ai làm, uống nước chè, uống chè, nghịch điện thoại, chơi cờ, đánh cờ, ngồi quán, bỏ việc,
+  không đi làm, đi vắng, nghỉ suốt, không tiếp dân, chờ mãi, chờ cả buổi, đợi cả buổi, đợi mãi, dài cổ, chưa đến,
+  chẳng thấy ai, không gặp ai, không gặp được, không gặp được ai, tán chuyện, buôn chuyện, cắn hạt dưa,
+  cà phê, đến muộn, hay nghỉ, bán hàng online, nằm ngủ, nghe nhạc, chơi cái điện thoại, chưa thấy ai,
+  không ai làm việc, ngồi không, không có việc, thừa người, quá đông, đông người, ba người làm một việc, chỉ ngồi,
+  xem điện thoại, ăn không ngồi rồi, xem tiktok, chơi tiktok, lướt tiktok, chơi lô đề, đá gà, không ai tiếp,
+  làm việc riêng, đóng cửa về, chẳng ai trực, lướt điện thoại, không ai trực, bấm điện thoại, uống nước, đi uống nước,
+  chơi bài
+EXCESS: linh đình, quá mức, =thừa, hoành tráng, tốn kém, nhiều quá, quá nhiều, kéo dài, ba ngày ba đêm, mấy ngày liền,
+  quá tay, hình thức, cho có, vượt mức, thừa mứa, to quá, quá to, đắt quá, quá đắt, đắt gấp, gấp đôi, gấp ba, tiền tỷ,
+  hàng trăm triệu, chục mâm, trăm mâm, mấy ngày, dài ngày, khai khống, khống, liên tục, tuần nào cũng, tháng nào cũng,
+  tốn tiền, tốn, phí tiền, ăn uống linh đình, khai tăng, nâng giá, nâng khống, đội giá, đội vốn, đắt hơn, cao hơn giá,
+  to hơn, cho đẹp, cho oai, suốt ngày họp, mấy chục mâm, =nợ, =vay, mang nợ, =say, liên miên, lu bù, thâu đêm, xa hoa,
+  rình rang, phô trương, tốn bao nhiêu, mấy chục triệu, 3 ngày, 4 ngày, 5 ngày, 7 ngày, ba ngày, bốn ngày, năm ngày,
+  nhiều con, nhiều ngày, cả tuần, khắp nơi, đầy đường
+REPEATED: nhiều lần, lần nào cũng, năm lần bảy lượt, nộp lại, =trùng, mấy lần, đi lại, ba bốn lần, 3 lần, 4 lần,
+  5 lần, hai ba lần, hết lần này, lần này đến lần khác, chạy đi chạy lại, bắt nộp, bắt làm lại, rườm rà, phiền hà,
+  trùng lặp, nhiêu khê, lòng vòng, không hướng dẫn, bắt đi, chạy hết, chỗ này chỉ chỗ kia, hẹn lên hẹn xuống,
+  hẹn đi hẹn lại, mất mấy ngày, bốn lần, ba lần, cũng hỏi, nhiều bản, 2 lần, hai lần, lắm giấy, nhiều giấy, phức tạp,
+  đi đi về về, giống nhau, hẹn mãi, bắt bổ sung, bổ sung, thiếu giấy, vẫn bắt, cứ bắt, bắt photo, đòi thêm,
+  chưa niêm yết, vượt định mức, quá định mức, đi mãi, quá nhiều giấy, mỗi lần một kiểu
+LOSING: lãng phí, phí quá, uổng, phí của, phí phạm, uổng phí, hoang phí, lãng phí quá, phí lắm, tiếc quá, xót,
+  phí tiền của, lãng phí tiền, lãng phí lắm, vung tay, đổ sông đổ bể, xót ruột, phí hoài, gây lãng phí, phí, tốn kém,
+  tốn quá, phí công, lang phí, mất tiền oan, ném tiền, thất thoát, cái phí, nó phí, lãng phí của công, tốn, hao,
+  hoài của, tiếc của
+THROWN: vứt, đổ bỏ, bỏ đi, thối, đổ đi, vứt đi, bỏ thừa, ăn không hết, vứt bỏ, mang đổ, đổ cho lợn, đốt, đốt bỏ,
+  bỏ mứa, bỏ thối, vứt đầy, bỏ lại đống, để thối, thối hết, đổ ra, rụng hết, thừa nhiều, còn thừa, đổ xuống suối
+RECKLESS: bừa bãi, tràn lan, trái phép, =phá, chặt phá, chặt trộm, không phép, vô tội vạ, đào bới, tận thu, đào nát,
+  xúc hết, đốt nương, phát nương, phá rừng, đào bừa, hút trộm, đào trộm, cạn kiệt, đào xới, nham nhở, chở đi, bán rẻ,
+  lậu, hút suốt, hút cả ngày, hết cả bãi, san lấp, đổ ra suối, khoét, chặt hết, chặt
+DEAD: chết, chết hết, chết khô, không ai chăm, không chăm, chết rụi, không chăm sóc, =héo, bỏ chết, chết héo,
+  không ai tưới, chết sạch, trâu ăn hết, cỏ lấn, không sống, chết mất, chết gần hết
+LASTING: rồi bỏ, xong bỏ, rồi để, xong để, rồi lại, xong lại, làm xong, xây xong, từ ngày, từ hồi, bao năm, mấy năm,
+  nhiều năm, lâu rồi, lâu nay, mãi, năm nay, từ năm, cả năm, nửa năm, mấy tháng, hàng tháng trời
+MERGED: sau sáp nhập, sáp nhập, từ khi sáp nhập, nhập xã, sau khi nhập, nhập huyện, bỏ huyện, gộp xã, gộp bản
+"""
+)
+"""States and doings, with the words that only look like one."""
