@@ -30,7 +30,7 @@ FOREIGN = listed(
     "max mix moon mass meow miss moss mow noon now of on off or pass per pos raw room row see seen sir six son soon "
     "sos star tax teen too tow town us was wax wow zoo laser poor door bees ass"
 )
-"""Words of other languages that would make a syllable."""
+"""Words of other languages that would make a syllable: Telex only in a message that is Telex elsewhere."""
 
 _USUAL = listed("có cát đá góp hỏi mấy máy nhé nữa cả của phải bão giá khá lá má só số đó đã sẽ cũ hộ bị")
 
@@ -45,8 +45,8 @@ class Restored:
 
 @lru_cache(8_192)
 def restore(typed: str) -> Restored | None:
-    """What these lower-case letters were meant to be; None where they are a syllable, foreign, or no Telex at all."""
-    if len(typed) > _LONGEST or not _has_keys(typed) or is_syllable(typed) or typed in FOREIGN:
+    """What these lower-case letters were meant to be; None where they are a syllable, or no Telex at all."""
+    if len(typed) > _LONGEST or not _has_keys(typed) or is_syllable(typed):
         return None
     keyed = _Keyed()
     if not all(keyed.take(key) for key in typed):
@@ -55,7 +55,11 @@ def restore(typed: str) -> Restored | None:
     marked = toned(plain, keyed.tone)
     if marked is None or marked == typed:
         return None
-    return Restored(marked, keyed.shaped or (not keyed.early and (typed[-1] in "fj" or marked in _USUAL)))
+    return Restored(marked, typed not in FOREIGN and _is_sure(typed, marked, keyed))
+
+
+def _is_sure(typed: str, marked: str, keyed: _Keyed) -> bool:
+    return keyed.shaped or (not keyed.early and (typed[-1] in "fj" or marked in _USUAL))
 
 
 def _has_keys(typed: str) -> bool:

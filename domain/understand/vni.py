@@ -16,7 +16,7 @@ _INSIDE = re.compile(r"[6-9][^\W\d_]|[1-5](?![a-e]\Z)[^\W\d_]|[6-9][1-5]|[1-5][6
 
 def is_sure(typed: str) -> bool:
     """Does a digit stand where only VNI puts one? "to3" may be tổ 3, and "to3a" tổ 3a."""
-    return restore(typed) is not None and bool(_INSIDE.search(typed))
+    return len(restore(typed) or "") > 1 and bool(_INSIDE.search(typed))
 
 
 @lru_cache(4_096)
@@ -35,7 +35,7 @@ def restore(typed: str) -> str | None:
         else:
             return None
     plain, none = toneless(letters)
-    return toned(_paired(plain), tone) if none == LEVEL and len(plain) > 1 else None
+    return toned(_paired(plain), tone) if none == LEVEL and len(typed) > 2 else None
 
 
 def _shaped(letters: str, shapes: dict[str, str]) -> str | None:
