@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.reports import Amount, Family, Involved, LineFiled, State
+from domain.corrections import Given, Outcome
+from domain.reports import Amount, Family, Involved, State
 from domain.suggestions import Suggestion, from_json, to_json
 from storage.tables import report_lines, reports, suggestions
 
@@ -31,22 +31,13 @@ _OUTCOMES = (
     .limit(bindparam("most"))
 )
 _LINES = select(
-    report_lines.c.report, report_lines.c.kind, report_lines.c.declared_quantity, report_lines.c.declared_unit
+    report_lines.c.report,
+    report_lines.c.kind,
+    report_lines.c.declared_quantity,
+    report_lines.c.declared_unit,
+    report_lines.c.confirmed_quantity,
+    report_lines.c.confirmed_unit,
 ).order_by(report_lines.c.id)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """A suggestion beside what its report is now: its family, domain and lines as they were declared in the end."""
-
-    report: int
-    suggestion: Suggestion
-    code: str
-    family: Family
-    state: State
-    involved: Involved
-    domain: str | None
-    lines: tuple[LineFiled, ...]
 
 
 async def keep(db: AsyncConnection, report: int, suggestion: Suggestion, *, now: datetime) -> None:
@@ -79,8 +70,11 @@ async def outcomes(db: AsyncConnection, *, after: int = 0, limit: int) -> list[O
     ]
 
 
-async def _lines(db: AsyncConnection, numbers: Sequence[int]) -> dict[int, tuple[LineFiled, ...]]:
-    found: dict[int, tuple[LineFiled, ...]] = {}
-    for report, kind, quantity, unit in await db.execute(_LINES.where(report_lines.c.report.in_(numbers))):
-        found[report] = (*found.get(report, ()), LineFiled(kind, Amount(Decimal(quantity), unit)))
+async def _lines(db: AsyncConnection, numbers: Sequence[int]) -> dict[int, tuple[Given, ...]]:
+    found: dict[int, tuple[Given, ...]] = {}
+    for report, kind, quantity, unit, confirmed, its_unit in await db.execute(
+        _LINES.where(report_lines.c.report.in_(numbers))
+    ):
+        after = None if confirmed is None else Amount(Decimal(confirmed), its_unit)
+        found[report] = (*found.get(report, ()), Given(kind, Amount(Decimal(quantity), unit), after))
     return found

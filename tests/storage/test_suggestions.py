@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
-from actions import classifying
-from domain.reports import Amount, Family, Involved, LineFiled, State
+from actions import classifying, review
+from domain.corrections import Given, Outcome
+from domain.reports import Amount, Family, Involved, State
 from domain.suggestions import Suggestion, from_json, to_json
 from storage.queries import suggestions
 from storage.tables import suggestions as rows
@@ -48,15 +49,15 @@ async def test_an_outcome_is_the_suggestion_beside_what_the_report_is_now(bench:
     work = await bench.file(lan, Family.CONTRIBUTION, suggestion=WORK)
     await bench.file(lan)
     await bench.does(classifying.classify, by=hoa, code=lamp.code, domain="WORKS")
+    found = {work.lines[0].id: Amount(Decimal(2), "ngay_cong")}
+    await bench.does(review.confirm, by=hoa, code=work.code, amounts=found)
     async with bench.checking() as db:
         first, second = await suggestions.outcomes(db, limit=9)
         assert await suggestions.outcomes(db, limit=1) == [first]
         assert await suggestions.outcomes(db, after=first.report, limit=9) == [second]
-    assert first == suggestions.Outcome(
-        lamp.id, LIGHTS, lamp.code, Family.WASTE, State.SUBMITTED, Involved.NO, "WORKS", ()
-    )
+    assert first == Outcome(lamp.id, LIGHTS, lamp.code, Family.WASTE, State.SUBMITTED, Involved.NO, "WORKS")
     assert (second.code, second.suggestion) == (work.code, WORK)
-    assert second.lines == (LineFiled("LABOR", Amount(Decimal(3), "ngay_cong")),)
+    assert second.lines == (Given("LABOR", Amount(Decimal(3), "ngay_cong"), Amount(Decimal(2), "ngay_cong")),)
 
 
 @pytest.mark.parametrize("one", [LIGHTS, WORK, replace(LIGHTS, domain=None, best=())])

@@ -1,0 +1,1 @@
+"""What the office sees in a chat."""
