@@ -22,6 +22,7 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(("thu", "chu", "chua", "cn", "t"), (weekday,)),
     **dict.fromkeys(("cach", "mot", "hai", "ba", "bon", "nam", "sau", "bay"), (ago,)),
 }
+_SURE = {Form.RELATIVE: 0, Form.WRITTEN: 1, Form.WEEKDAY: 2}
 _JOINED = frozenset((",", "(", "ngay", "tuc", "la", "nham"))
 """What may stand between a day and the same day said once more."""
 
@@ -59,17 +60,38 @@ def _joined(words: Sequence[Word], days: list[Day]) -> list[Day]:
     joined: list[Day] = []
     for day in days:
         last = joined[-1] if joined else None
-        if last and _again(words, last, day):
-            joined[-1] = replace(day, first=last.first) if day.form is Form.WRITTEN else replace(last, last=day.last)
-        else:
-            joined.append(day)
+        one = _together(last, day) if last and _adjoin(words, last, day) else None
+        if one:
+            joined.pop()
+        joined.append(one or day)
     return joined
 
 
-def _again(words: Sequence[Word], one: Day, other: Day) -> bool:
-    if one.form is other.form or any(word.bare not in _JOINED for word in words[one.last : other.first]):
-        return False
-    return one.when == other.when or (Form.WEEKDAY in (one.form, other.form) and one.when is not None)
+def _adjoin(words: Sequence[Word], one: Day, other: Day) -> bool:
+    return all(word.bare in _JOINED for word in words[one.last : other.first])
+
+
+def _together(one: Day, other: Day) -> Day | None:
+    """Both as one day, if they can be: the surer of the two says which."""
+    sure, unsure = sorted((one, other), key=lambda day: _SURE[day.form])
+    if one.form is other.form or sure.when is None or unsure.when is None:
+        return None
+    if sure.form is Form.RELATIVE and unsure.form is Form.WRITTEN and not _same(sure.when, unsure):
+        return None
+    when = _on_weekday(sure.when, unsure.when.weekday()) if sure.yearless and unsure.form is Form.WEEKDAY else sure.when
+    return replace(sure, first=one.first, last=other.last, when=when)
+
+
+def _same(when: date, written: Day) -> bool:
+    return when == written.when or (written.yearless and written.when is not None and when.day == written.when.day)
+
+
+def _on_weekday(when: date, weekday: int) -> date:
+    """This day in the year, of three, in which it falls on that day of the week."""
+    if when.weekday() == weekday or (when.month, when.day) == (2, 29) or not 1 < when.year < 9999:
+        return when
+    others = (when.replace(year=when.year + step) for step in (1, -1))
+    return next((one for one in others if one.weekday() == weekday), when)
 
 
 def _quantity(reading: Reading, day: Day) -> Quantity:

@@ -32,7 +32,8 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day at words `first` to `last`, `last` not counted in; `when` is None where `ways` have to be asked."""
+    """A day at words `first` to `last`, `last` not counted in; `when` is None where `ways` have to be asked. `yearless`:
+    its year was not said."""
 
     first: int
     last: int
@@ -40,6 +41,7 @@ class Day:
     form: Form = Form.WRITTEN
     reason: str = ""
     ways: tuple[Way, ...] = ()
+    yearless: bool = False
 
 
 class Calendar(StrEnum):

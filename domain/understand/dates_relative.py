@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from domain.understand.dates_parts import Day, Form, Now, bare, digits, fits, number
 from domain.understand.dates_resolve import shift
-from domain.understand.dates_written import COUNTED
+from domain.understand.dates_written import counted
 from domain.understand.phrases import Phrases
 from domain.understand.reading import Sort, Word
 
@@ -188,7 +188,7 @@ def _is_weekday(words: Sequence[Word], first: int, last: int) -> bool:
         return hinted or after in ("nay", "vua") or (words[first].said == "CN" and bare(words, first - 1) in (",", "va", "-"))
     if words[first].bare == "t":
         return words[first + 1].glued and (hinted or after in ("nay", "vua", "toi")) and before not in ("tu", "den")
-    if before in _ORDINALS or (after in COUNTED and after not in ("ngay", "nha", "xa", "ban", "thon")):
+    if before in _ORDINALS or (counted(words, last) and after not in ("ngay", "nha", "xa", "ban", "thon")):
         return False
     if after in (",", ".") and first and words[first - 1].sort is Sort.MARK:
         return False

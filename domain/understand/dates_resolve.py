@@ -36,7 +36,7 @@ def resolve(said: Said, first: int, last: int, now: Now) -> Day | None:
     if said.calendar is None and said.maybe_lunar:
         return _either(said, first, last, now)
     when = _solar(said, now)
-    return Day(first, last, when) if when else None
+    return Day(first, last, when, yearless=not said.year) if when else None
 
 
 def shift(when: date, days: int) -> date | None:

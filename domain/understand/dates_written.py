@@ -10,6 +10,7 @@ from domain.understand.dates_parts import Calendar, Day, Now, bare, calendar, di
 from domain.understand.dates_parts import stuck
 from domain.understand.dates_resolve import Said, resolve
 from domain.understand.reading import Sort, Word
+from domain.words import fold
 
 _DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.((?:19|20)?[0-9]{2})")
 _DOTTED_SHORT = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})")
@@ -19,12 +20,12 @@ _WEAK = frozenset("sang trua chieu toi dem tu den truoc sau vao luc nhat cn vua 
 """Words after which 3/5 is a day if no unit follows."""
 _NAMES = frozenset("so ngo ngach hem kiet lop thua to qd nq nd dieu khoan muc trang quyet dinh phong can mo ty ti km".split())
 """Words after which 15/3 is a number of a house, a class, a paper."""
-COUNTED = frozenset(
-    "so ho tram bao m m2 m3 ha sao cong nguoi dan dien tong vien kg ta tan khoi lit trieu tr k nghin ngan ty dong d vnd goi "
-    "thung cai chiec cay bong doan tuyen quang ban thon xom to gia tien kinh luong thanh phan lan buoi ngay tuan thang "
-    "gio tieng phut dat ruong nuong be duong con xe mau quy nam suat bo tam cum khu suc nha ca chuyen qua ngoi".split()
+_COUNTED = frozenset(
+    "số hộ trạm bao m ha sào công người dân diện tổng viên kg tạ tấn khối lít triệu tr k nghìn ngàn tỷ tỉ đồng đ vnd gói "
+    "thùng cái chiếc cây bóng đoạn tuyến quãng bản thôn xóm tổ gia tiền kinh lượng thành phần lần buổi ngày tuần tháng "
+    "trăm giờ tiếng phút đất ruộng nương bể đường con xe mẫu quý năm suất bộ tấm cụm khu sức nhà cả chuyến quả ngôi".split()
 )
-"""Words that a number before them counts."""
+_BARE_COUNTED = frozenset(fold(word) for word in _COUNTED)
 _GOES_ON = frozenset(
     "em e toi tui minh mik chau chung bon nha co di hop mat se thi nay vua luc sang trua chieu dem roi bat lam gop len "
     "xa tai o la bi hong cho nop gui moi xin am al duong toi den ba".split()
@@ -62,7 +63,9 @@ def _three(words: Sequence[Word], i: int, mark: str, now: Now) -> Day | None:
 def _full(words: Sequence[Word], first: int, last: int, now: Now, parts: tuple[int, ...]) -> Day | None:
     """Three numbers as a day: the year first or last."""
     day, of, in_year = parts if parts[0] < 100 else parts[::-1]
-    if _counts(words, last) or not full_year(in_year, now) or day > 31:
+    if in_year < 100 and _counts(words, last):
+        return None
+    if not full_year(in_year, now) or day > 31:
         return None
     return _said(words, Said(day, of, full_year(in_year, now)), first, last, now)
 
@@ -109,11 +112,18 @@ def _begins(words: Sequence[Word], i: int) -> bool:
     return i == 0 or words[i - 1].sort is Sort.MARK
 
 
+def counted(words: Sequence[Word], i: int) -> bool:
+    """Is this a word for what numbers count?"""
+    if bare(words, i) not in _BARE_COUNTED:
+        return False
+    return words[i].unmarked or words[i].marked in _COUNTED
+
+
 def _counts(words: Sequence[Word], i: int) -> bool:
     """Does a word stand here that the number before it counts?"""
     if fits(words, i, "con", "ba", "nhà") and bare(words, i + 1) in ("em", "toi", "chau", "con", "minh", "ban"):
         return False
-    return stuck(words, i) or (bare(words, i) in COUNTED and not _continues(words, i))
+    return stuck(words, i) or (counted(words, i) and not _continues(words, i))
 
 
 def _continues(words: Sequence[Word], i: int) -> bool:
@@ -209,7 +219,7 @@ def _in_words(words: Sequence[Word], first: int, said: Said, at: int, now: Now) 
     of, named, last = (0, None, at) if this else month(words, at)
     if of:
         unsaid = said.day <= 12 and not said.maybe_lunar and words[first].sort is Sort.NUMBER
-        if unsaid and bare(words, last) in COUNTED and not _continues(words, last):
+        if unsaid and counted(words, last) and not _continues(words, last):
             return None
         return _said(words, replace(said, month=of, calendar=named), first, last, now)
     return this
@@ -240,7 +250,7 @@ def _alone(words: Sequence[Word], first: int, at: int, said: Said, after: int, n
         return resolve(said, first, after + 2, now)
     follower = bare(words, after)
     ends = after == len(words) or (words[after].sort is Sort.MARK and follower not in ("-", "/", "–"))
-    if follower in ("hang", "moi", "am") or (follower in COUNTED and not _continues(words, after)):
+    if follower in ("hang", "moi", "am") or (counted(words, after) and not _continues(words, after)):
         return None
     if said.maybe_lunar or fits(words, first, "hôm"):
         return _said(words, said, first, after, now) if not stuck(words, after) else None

@@ -1,0 +1,57 @@
+"""Whether the days of a message lie behind or ahead, where they were said without a year."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from domain.understand import dates
+from domain.understand.dates_parts import bare
+from domain.understand.found import Quantity
+from domain.understand.phrases import Phrases
+from domain.understand.reading import Reading
+from domain.understand.understood import Intent
+
+_BEHIND, _AHEAD = "behind", "ahead"
+_SIGNS = Phrases(
+    (
+        *((phrase, _BEHIND) for phrase in ("đã", "vừa", "từng", "hôm qua", "hôm trước", "đến nay", "tới nay", "từ hôm")),
+        *((phrase, _AHEAD) for phrase in ("sẽ", "sắp", "dự kiến", "kế hoạch", "đăng ký", "định", "hẹn", "chuẩn bị")),
+    )
+)
+_DONE = frozenset("gop lam hien nop chuyen dong ung cho gui di giup cung dua tang mang bao co xay mua hong bi duoc".split())
+_PLANS = frozenset((Intent.CONTRIBUTION, Intent.IDEA, Intent.QUESTION))
+_FAR, _NEAR = 300, 60
+"""Days. Nobody leaves out the year of a day that is nearly a year away when the other one is near."""
+
+
+def placed(reading: Reading, found: list[Quantity], today: date, intent: str) -> list[Quantity]:
+    """The days of a message that `dates.find` found behind, each where this message means it."""
+    if not found:
+        return found
+    ahead = dates.find(reading, today, ahead=True)
+    sign = _sign(reading)
+    planned = intent in _PLANS if sign is None else sign == _AHEAD
+    pairs = {(one.first, one.last): one for one in ahead}
+    return [_meant(one, pairs.get((one.first, one.last), one), today, planned, sure=sign is not None) for one in found]
+
+
+def _sign(reading: Reading) -> str | None:
+    """What the words say: None where they say nothing, or both."""
+    signs = set()
+    for match in _SIGNS.all(reading.words):
+        word = reading.words[match.first]
+        if word.marked == "da" and bare(reading.words, match.last) not in _DONE:
+            continue
+        signs.add(match.value)
+    return signs.pop() if len(signs) == 1 else None
+
+
+def _meant(behind: Quantity, ahead: Quantity, today: date, planned: bool, sure: bool) -> Quantity:
+    chosen, other = (ahead, behind) if planned else (behind, ahead)
+    if sure or chosen.value is None or _distance(chosen, today) <= _FAR or _distance(other, today) > _NEAR:
+        return chosen
+    return other
+
+
+def _distance(found: Quantity, today: date) -> int:
+    return abs((date.fromisoformat(str(found.value)) - today).days)
