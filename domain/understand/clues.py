@@ -20,12 +20,13 @@ _FAR = 30
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """A phrase of a list that stands at words `first` to `last`, with the tags it has there."""
+    """A phrase of a list that stands at words `first` to `last`, with its tags; `exact`: with its very marks."""
 
     phrase: str
     tags: tuple[str, ...]
     first: int
     last: int
+    exact: bool
 
 
 class Lexicon:
@@ -63,7 +64,7 @@ class Lexicon:
                 continue
             phrase, tags = match.value
             if match.exact or (phrase[0] != "=" and (reading.plain or match.last - first > 1)):
-                found.append(Clue(phrase.lstrip("="), tags, first, match.last))
+                found.append(Clue(phrase.lstrip("="), tags, first, match.last, match.exact))
                 end = match.last
         return found
 
