@@ -10,8 +10,7 @@ from functools import lru_cache
 from itertools import count
 from typing import NamedTuple
 
-from domain.understand import shorthand, telex, vni
-from domain.understand.syllables import LETTERS, is_syllable, modern
+from domain.understand import shorthand, syllables, telex, vni
 from domain.words import fold
 
 _SMALL = {"½": "0,5", "¼": "0,25", "¾": "0,75", "¹": "1", "²": "2", "³": "3"}
@@ -33,7 +32,7 @@ _ASCII_DIGITS = frozenset("0123456789")
 _CACHED = 32
 _CODE = 3
 _MARKED = "".join(chr(c) for c in (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA)))
-_VIETNAMESE = LETTERS | frozenset("fjwz")
+_VIETNAMESE = syllables.LETTERS | frozenset("fjwz")
 _UNMARKED = str.maketrans({c: b for c in _MARKED if (b := fold(c)) != c and b.isascii() and len(b) == 1})
 
 
@@ -166,16 +165,22 @@ def _restored(said: str, start: int) -> _Piece:
     if piece.sort is not Sort.WORD or len(said) > _CACHED:
         return piece
     short = shorthand.rows(piece.marked)
-    if short or is_syllable(piece.marked):
+    if short or syllables.is_syllable(piece.marked):
         return piece._replace(short=short) if short else piece
-    if stretched := _calmed(piece.marked):
-        return piece._replace(marked=stretched, bare=_bare(stretched), short=shorthand.rows(stretched))
+    calmed = _calmed(piece.marked)
+    if calmed:
+        return _mended(piece, calmed)
     meant = None if said.isupper() and len(said) <= _CODE else telex.restore(piece.marked)
-    if meant is None:
-        return piece
-    if not meant.sure:
+    if meant and meant.sure:
+        return _mended(piece, meant.marked)._replace(typed=True)
+    if meant:
         return piece._replace(maybe=meant.marked)
-    return piece._replace(marked=meant.marked, bare=_bare(meant.marked), typed=True)
+    mended = None if said.isascii() else syllables.mended(piece.marked)
+    return _mended(piece, mended) if mended else piece
+
+
+def _mended(piece: _Piece, marked: str) -> _Piece:
+    return piece._replace(marked=marked, bare=_bare(marked), short=shorthand.rows(marked))
 
 
 def _compared(said: str, start: int) -> _Piece:
@@ -193,7 +198,7 @@ def _compared(said: str, start: int) -> _Piece:
     lower = said.lower()
     if not _VIETNAMESE.issuperset(lower):
         lower = unicodedata.normalize("NFKC", lower).lower().translate(_LOOK_ALIKE)
-    marked = modern(lower)
+    marked = syllables.modern(lower)
     return _Piece(said, start, end, marked, _bare(marked), Sort.WORD)
 
 
@@ -204,16 +209,16 @@ def _bare(marked: str) -> str:
 
 def _calmed(marked: str) -> str | None:
     """A word without the letters that were held down: gópppp as góp; None where there are none, or for III and haha."""
-    if not _STRETCHED.search(marked) and (marked.isascii() or not _REPEATED.search(marked)):
+    if not _STRETCHED.search(marked) and (marked.isascii() or not _REPEATED.search(marked, 1)):
         return None
     calmed = _REPEATED.sub(r"\1", marked)
-    known = len(calmed) > 1 and (is_syllable(calmed) or bool(shorthand.rows(calmed)))
-    return modern(calmed) if known else None
+    known = len(calmed) > 1 and (syllables.is_syllable(calmed) or bool(shorthand.rows(calmed)))
+    return syllables.modern(calmed) if known else None
 
 
 def _meant(piece: _Piece, before: list[Word], in_telex: bool) -> list[tuple[str, str]]:
     """How the word is compared, or the words that it is short for."""
-    full = _full(piece, before[-1] if before else None)
+    full = _full(piece, before)
     if full:
         return [(word.marked, word.bare) for word in literal(full)]
     if piece.maybe and in_telex:
@@ -221,9 +226,10 @@ def _meant(piece: _Piece, before: list[Word], in_telex: bool) -> list[tuple[str,
     return [(piece.marked, piece.bare)]
 
 
-def _full(piece: _Piece, before: Word | None) -> str | None:
-    previous = before.bare if before else ""
-    number = before is not None and (before.sort is Sort.NUMBER or previous in shorthand.COUNTED)
+def _full(piece: _Piece, before: list[Word]) -> str | None:
+    last, bare = before[-1] if before else None, before[-2].bare if len(before) > 1 else ""
+    number = last is not None and (last.sort is Sort.NUMBER or shorthand.is_counted(last.marked, bare))
+    previous = last.bare if last else ""
     capitals = len(piece.said) > 1 and piece.said.isupper()
     for row in piece.short:
         if row.holds(previous, number=number, capitals=capitals):

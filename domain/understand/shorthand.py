@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.understand.syllables import listed
+from domain.words import fold
 
 _ANY: frozenset[str] = frozenset()
 _PERSON = listed("nha cua cho voi thua chao bao hoi moi nho em anh chi bon ben vs ma gio nay vay roi hay")
@@ -12,8 +13,11 @@ _LABELLED = listed("khu lo to loai nhom doi diem lop cot tru so day toa block vi
 _WEIGHED = listed("nhieu moi theo bang / x - la")
 _ROAD = listed("lam sua tren ra con ngoai mo be den duoi doan tuyen ven canh dau cuoi hong")
 
-COUNTED = listed("mot hai ba bon tu nam lam sau bay tam chin muoi chuc tram nghin ngan trieu ty ti ruoi vai may nua")
-"""Words after which a letter is a unit as after digits: hai mươi k is 20.000, năm trăm k 500.000."""
+_COUNTED = listed(
+    "một hai ba bốn tư năm nhăm sáu bảy bẩy tám chín mười mươi chục trăm nghìn ngàn triệu tỷ tỉ rưỡi rưởi vài mấy nửa"
+)
+_COUNTED_BARE = frozenset(fold(word) for word in _COUNTED)
+_FIVE = listed("lăm lam")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,13 @@ SHORTHAND = (
 _BY_FORM: dict[str, tuple[Short, ...]] = {}
 for _row in SHORTHAND:
     _BY_FORM[_row.form] = (*_BY_FORM.get(_row.form, ()), _row)
+
+
+def is_counted(marked: str, before: str) -> bool:
+    """Is it a number word, behind which a letter is a unit? Hai mươi k is 20.000; làm k not, but mươi lăm k."""
+    if marked in _FIVE:
+        return before in _COUNTED_BARE
+    return marked in _COUNTED or marked in _COUNTED_BARE
 
 
 def rows(form: str) -> tuple[Short, ...]:

@@ -83,6 +83,21 @@ def modern(marked: str) -> str:
     return (toned(plain, tone) if tone else None) or marked
 
 
+@lru_cache(8_192)
+def mended(marked: str) -> str | None:
+    """The syllable meant by one with a hat left out or a hook on one letter of two: đuợc is được, nhièu nhiều."""
+    plain, tone = toneless(marked)
+    if tone is None or _rime(plain):
+        return None
+    return toned(paired(plain.replace("ie", "iê").replace("ye", "yê")), tone)
+
+
+def paired(plain: str) -> str:
+    """With ươ for "ưo", and for "uơ" where something follows, as keyboards make it."""
+    plain = plain.replace("ưo", "ươ")
+    return plain if plain.endswith("uơ") else plain.replace("uơ", "ươ")
+
+
 def _fits(plain: str, tone: int) -> bool:
     rime = _rime(plain)
     if rime is None:

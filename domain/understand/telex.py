@@ -16,7 +16,9 @@ from domain.understand.syllables import (
     VOWELS,
     is_syllable,
     listed,
+    paired,
     toned,
+    toneless,
 )
 
 _TONES = {"f": FALLING, "s": RISING, "r": ASKING, "x": TUMBLING, "j": HEAVY, "z": LEVEL}
@@ -51,25 +53,19 @@ def restore(typed: str) -> Restored | None:
     keyed = _Keyed()
     if not all(keyed.take(key) for key in typed):
         return None
-    plain = _paired(keyed.letters)
-    marked = toned(plain, keyed.tone)
-    if marked is None or marked == typed:
+    plain, tone = toneless(keyed.letters)
+    marked = None if tone is None else toned(paired(plain), keyed.tone or tone)
+    if marked is None:
         return None
     return Restored(marked, typed not in FOREIGN and _is_sure(typed, marked, keyed))
 
 
 def _is_sure(typed: str, marked: str, keyed: _Keyed) -> bool:
-    return keyed.shaped or (not keyed.early and (typed[-1] in "fj" or marked in _USUAL))
+    return keyed.shaped or not typed.isascii() or (not keyed.early and (typed[-1] in "fj" or marked in _USUAL))
 
 
 def _has_keys(typed: str) -> bool:
     return not _KEYS.isdisjoint(typed[1:]) or any(a == b for a, b in pairwise(typed))
-
-
-def _paired(letters: str) -> str:
-    """Keyboards make ươ of "uwo" and "uow" where something follows."""
-    letters = letters.replace("ưo", "ươ")
-    return letters if letters.endswith("uơ") else letters.replace("uơ", "ươ")
 
 
 class _Keyed:

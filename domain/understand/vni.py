@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from domain.understand.syllables import LEVEL, VOWELS, toned, toneless
+from domain.understand.syllables import LEVEL, VOWELS, paired, toned, toneless
 
 _SHAPED = re.compile(r"[^\W\d_]+(?:[0-9]{1,3}[^\W\d_]*)+")
 _LONGEST = 16
@@ -35,7 +35,7 @@ def restore(typed: str) -> str | None:
         else:
             return None
     plain, none = toneless(letters)
-    return toned(_paired(plain), tone) if none == LEVEL and len(typed) > 2 else None
+    return toned(paired(plain), tone) if none == LEVEL and len(typed) > 2 else None
 
 
 def _shaped(letters: str, shapes: dict[str, str]) -> str | None:
@@ -44,9 +44,3 @@ def _shaped(letters: str, shapes: dict[str, str]) -> str | None:
         if letters[at] in shapes:
             return letters[:at] + shapes[letters[at]] + letters[at + 1 :]
     return None
-
-
-def _paired(letters: str) -> str:
-    """Keyboards make ươ of "u7o" and "uo7" where something follows."""
-    letters = letters.replace("ưo", "ươ")
-    return letters if letters.endswith("uơ") else letters.replace("uơ", "ươ")
