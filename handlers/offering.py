@@ -8,12 +8,17 @@ from domain.errors import NotUnderstood
 from domain.questions import Answer, Asks, Draft, Question
 from domain.said import Place, Said
 from domain.times import local
-from domain.words import fold
+from domain.understand.gazetteer import Gazetteer
+from domain.understand.places import find
+from domain.understand.reading import read
+from domain.understand.understood import Spot
 from handlers.visit import Visit
 from screens import forms
 from storage.queries import photos, places
+from storage.queries.gazetteer import gazetteer
 
-_TITLES = ("xa ", "phuong ", "thi tran ", "tt ")
+_LONGEST = 12
+"""So many words and marks can be a name and its titles; more is a message."""
 
 
 async def offered(visit: Visit, draft: Draft, question: Question) -> tuple[Answer, ...]:
@@ -57,18 +62,34 @@ async def heard(visit: Visit, draft: Draft, question: Question) -> tuple[Said, t
 
 async def communes_called(visit: Visit, text: str) -> tuple[Answer, ...]:
     """The commune of today that a name stands for, old names told as such. Raises NotUnderstood: "unit_unknown", or
-    "unit_split" with the names where an old commune was divided."""
-    found = await places.current(visit.db, text, on=local(visit.now).date())
-    bare = next((fold(text).removeprefix(title) for title in _TITLES if fold(text).startswith(title)), "")
-    if not found and bare:
-        found = await places.current(visit.db, bare, on=local(visit.now).date())
-    if not found:
+    "unit_split" with the names where it may be one of several."""
+    known = await gazetteer(visit.db, on=local(visit.now).date())
+    spots = _named(text, known)
+    meant = tuple(dict.fromkeys(unit for spot in spots for unit in _communes(spot, known)))
+    if not meant:
         raise NotUnderstood("unit_unknown")
-    if len(found) > 1:
-        raise NotUnderstood("unit_split", units=tuple(one.name for one in found))
-    new = found[0]
-    if fold(new.name) in {fold(text), bare}:
+    if len(meant) > 1:
+        raise NotUnderstood("unit_split", units=tuple(known.units[unit].name for unit in meant))
+    new, old = known.units[meant[0]], known.units[spots[0].unit]
+    if spots[0].village is not None or known.alive(old.id):
         return (Answer(new.id, new.name),)
-    old = await places.by_slug(visit.db, bare or fold(text))
-    label = forms.old_name(visit.say, old.name if old else text, new.name, ward=new.kind == "ward")
-    return (Answer(new.id, label),)
+    return (Answer(new.id, forms.old_name(visit.say, old.name, new.name, ward=new.kind == "ward")),)
+
+
+def _named(text: str, known: Gazetteer) -> list[Spot]:
+    reading = read(text)
+    if len(reading.words) > _LONGEST:
+        return []
+    return find(reading, known) or find(read(f"xã {text}"), known)
+
+
+def _communes(spot: Spot, known: Gazetteer) -> tuple[str, ...]:
+    """Where it may be: for a former district each commune of today that it spreads over."""
+    if spot.doubt is None and spot.current:
+        return (spot.current,)
+    if known.units[spot.unit].kind == "province":
+        return ()
+    ways = spot.doubt.ways if spot.doubt else ()
+    if all(way.value for way in ways) and ways:
+        return tuple(str(way.value) for way in ways)
+    return known.within(known.units[spot.unit].parent or "") if ways else known.within(spot.unit)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import combinations
@@ -51,6 +51,7 @@ class Work:
 class Place:
     """What a name stands for: a unit, or a village or work in it. `titled`: its words are everyday ones, so that it is
     a name behind its title only. `vague`: there may be one of that name anywhere, so its commune has to be known.
+    `stem`: it is one of several numbered ones, named without its number.
     """
 
     unit: str
@@ -58,6 +59,7 @@ class Place:
     work: int | None = None
     titled: bool = False
     vague: bool = False
+    stem: bool = False
 
 
 class Gazetteer:
@@ -138,7 +140,7 @@ class Gazetteer:
             stems.setdefault(stem(words), []).append(place)
         for words, places in stems.items():
             if words and words not in whole and len(places) > 1:
-                yield from ((words, place) for place in places)
+                yield from ((words, replace(place, stem=True)) for place in places)
 
     def _work_names(self, places: Mapping[tuple[str, ...], Sequence[Place]]) -> Iterator[tuple[tuple[str, ...], Place]]:
         for work in self.works.values():

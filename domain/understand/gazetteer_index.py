@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Generic, TypeVar
 
@@ -29,15 +29,20 @@ class Name(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Hit(Generic[T]):
-    """A name at words `first` to `last`, `last` not counted in. `changed`: the words with other marks or with another
-    letter than the name has."""
+    """A name at words `first` to `last`, `last` not counted in. `typed`: its words as they were taken; `changed`: which
+    of them have other marks or another letter than the name has, counted from 0."""
 
     marked: tuple[str, ...]
     bearers: tuple[T, ...]
     first: int
     last: int
-    changed: tuple[int, ...]
-    exact: bool
+    typed: tuple[str, ...]
+    changed: frozenset[int]
+
+    @property
+    def exact(self) -> bool:
+        """Is it the name with its very marks?"""
+        return self.typed == self.marked
 
 
 class Index(Generic[T]):
@@ -79,7 +84,7 @@ def _best(hits: list[Hit[T]]) -> Hit[T] | None:
         return None
     best = max(hits, key=_rank)
     bearers = dict.fromkeys(bearer for hit in hits if _rank(hit) == _rank(best) for bearer in hit.bearers)
-    return Hit(best.marked, tuple(bearers), best.first, best.last, best.changed, best.exact)
+    return replace(best, bearers=tuple(bearers))
 
 
 def _rank(hit: Hit[T]) -> tuple[int, int, bool]:
@@ -90,24 +95,28 @@ def _hit(name: Name[T], words: Sequence[Word], first: int) -> Hit[T] | None:
     last = first + len(name.bare)
     if last > len(words):
         return None
-    changed = []
-    for at, marked, bare in zip(range(first, last), name.marked, name.bare, strict=True):
-        word = words[at]
-        if word.bare != bare and not (word.sort is Sort.WORD and _near(fold(word.said), bare)):
-            return None
-        if word.bare != bare or (word.marked != marked and not word.unmarked):
-            changed.append(at)
-    if len(changed) > (1 if len(name.bare) < 3 else 2):
+    typed = tuple(map(_taken, words[first:last], name.bare))
+    changed = {i for i, one in enumerate(typed) if one not in (name.marked[i], name.bare[i])}
+    if "" in typed or len(changed) > (1 if len(name.bare) < 3 else 2):
         return None
-    exact = all(word.marked == marked for word, marked in zip(words[first:last], name.marked, strict=True))
-    return Hit(name.marked, name.bearers, first, last, tuple(changed), exact)
+    return Hit(name.marked, name.bearers, first, last, typed, frozenset(changed))
+
+
+def _taken(word: Word, bare: str) -> str:
+    """How a word was typed if it can stand for this one, else nothing."""
+    if word.bare == bare:
+        return word.marked
+    if word.sort is not Sort.WORD:
+        return ""
+    return word.marked if _near(word.bare, bare) else word.said.lower() if _near(fold(word.said), bare) else ""
 
 
 def _glued(name: Name[T], words: Sequence[Word], first: int) -> Hit[T] | None:
     word = words[first]
-    if not word.unmarked and word.marked != "".join(name.marked):
+    exact = word.marked == "".join(name.marked)
+    if not exact and not word.unmarked:
         return None
-    return Hit(name.marked, name.bearers, first, first + 1, (), word.marked == "".join(name.marked))
+    return Hit(name.marked, name.bearers, first, first + 1, name.marked if exact else name.bare, frozenset())
 
 
 @lru_cache(4_096)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 from domain.understand.gazetteer_words import everyday
 from domain.understand.reading import Sort, Word, read
 from domain.words import fold
+
+T = TypeVar("T")
 
 
 class Level(StrEnum):
@@ -50,10 +53,12 @@ _ROW = ("tổ dân phố số", "tổ dân phố", "tdp số", "tdp", "tổ số
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """The title of a name, and the word it begins at."""
+    """The title of a name, and the word it begins at. `bare`: typed without the marks it has, it may be another word
+    ("xa" is also far, "ban" a friend)."""
 
     level: Level
     first: int
+    bare: bool
 
 
 def typed(word: Word, marked: str) -> bool:
@@ -61,21 +66,38 @@ def typed(word: Word, marked: str) -> bool:
     return word.marked == marked or (word.unmarked and word.bare == fold(marked))
 
 
-_BY_LAST: dict[str, list[tuple[tuple[str, ...], Level]]] = {}
-for _said, _level in sorted(TITLES, key=lambda title: -len(title[0])):
-    _BY_LAST.setdefault(fold(_said.split()[-1]), []).append((tuple(_said.split()), _level))
+class Endings(Generic[T]):
+    """Phrases that are looked for right before a word, the longest first."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        self._by_last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for said, value in sorted(entries, key=lambda entry: -len(entry[0])):
+            self._by_last.setdefault(fold(said.split()[-1]), []).append((tuple(said.split()), value))
+
+    def before(self, words: Sequence[Word], last: int) -> tuple[T, int, bool] | None:
+        """What the phrase stands for that ends at word `last`, where it begins, and whether marks are missing in it."""
+        for parts, value in self._by_last.get(words[last - 1].bare, ()) if last else ():
+            first = last - len(parts)
+            said = words[max(first, 0) : last]
+            if first >= 0 and all(map(typed, said, parts)):
+                return value, first, any(word.marked != part for word, part in zip(said, parts, strict=True))
+        return None
+
+
+_TITLES = Endings(TITLES)
 
 
 def title_before(words: Sequence[Word], first: int) -> Title | None:
-    """The title that stands right before a name; "xã cũ", "x." and "P:" too."""
+    """The title that stands right before a name; "xã cũ", "x." and "P:" too. "7h" is an hour."""
     last = first
     while last and (words[last - 1].said in {".", ":"} or (last == first and typed(words[last - 1], "cũ"))):
         last -= 1
-    for parts, level in _BY_LAST.get(words[last - 1].bare, ()) if last else ():
-        begin = last - len(parts)
-        if begin >= 0 and all(typed(word, part) for word, part in zip(words[begin:last], parts, strict=True)):
-            return Title(level, begin)
-    return None
+    found = _TITLES.before(words, last)
+    if found is None:
+        return None
+    begin = found[1]
+    measure = len(words[begin].said) == 1 and begin and words[begin - 1].sort is Sort.NUMBER
+    return None if measure else Title(*found)
 
 
 def of_unit(name: str) -> tuple[str, ...]:
@@ -110,8 +132,8 @@ def stem(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def plain(words: Iterable[str]) -> bool:
     """Is a name made of everyday words only, or of one word, so that it needs its title to be known as a name?"""
-    names = tuple(words)
-    return len(names) == 1 or (not names[-1].isdigit() and all(map(everyday, names))) or names[0] == "km"
+    names = [word for word in words if not word.isdigit()]
+    return len(names) == 1 or (names == list(words) and all(map(everyday, names)))
 
 
 def untitled(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -49,15 +49,31 @@ def _named(reading: Reading, gazetteer: Gazetteer) -> list[_Named]:
 
 
 def _addressed(reading: Reading, gazetteer: Gazetteer, named: Sequence[_Named]) -> list[_Named]:
-    """The names, with "Tam Đường" right behind a commune of it taken for the district."""
-    found = []
-    for before, one in zip((None, *named), named, strict=False):
-        above = [place for place in one.places if gazetteer.units[place.unit].kind not in COMMUNES]
-        if len(one.places) > 1 and above and before and _adjoin(reading.words, before, one):
-            inside = {*gazetteer.within(above[0].unit)}
-            one = replace(one, places=tuple(above)) if inside.intersection(_sure(before, gazetteer)) else one
+    """The names as they belong together in an address: behind a commune "Tam Đường" is the district, and a village
+    before a commune lies in it or is not the one of the register."""
+    found: list[_Named] = []
+    for one in named:
+        before = found[-1] if found and _adjoin(reading.words, found[-1], one) else None
+        if before:
+            one = _above(gazetteer, before, one)
+            found[-1:] = _below(gazetteer, before, one)
         found.append(one)
     return found
+
+
+def _above(gazetteer: Gazetteer, before: _Named, one: _Named) -> _Named:
+    above = [place for place in one.places if gazetteer.units[place.unit].kind not in COMMUNES]
+    inside = {heir for place in above for heir in gazetteer.within(place.unit)}
+    return replace(one, places=tuple(above)) if inside.intersection(_sure(before, gazetteer)) else one
+
+
+def _below(gazetteer: Gazetteer, before: _Named, one: _Named) -> list[_Named]:
+    communes = {*_sure(one, gazetteer)}
+    local = any(place.village or place.work for place in before.places)
+    if not local or not communes:
+        return [before]
+    inside = [place for place in before.places if communes.intersection(_communes(gazetteer, place))]
+    return [replace(before, places=tuple(inside))] if inside else []
 
 
 def _adjoin(words: Sequence[Word], before: _Named, one: _Named) -> bool:
@@ -66,7 +82,7 @@ def _adjoin(words: Sequence[Word], before: _Named, one: _Named) -> bool:
 
 def _name_at(reading: Reading, gazetteer: Gazetteer, hit: Hit[Place]) -> _Named | None:
     title = title_before(reading.words, hit.first)
-    if not stands(reading, hit, title):
+    if not stands(reading, hit, title) or _other_number(reading.words, hit):
         return None
     old = _old(reading.words, hit, title)
     places = _by_age(gazetteer, _by_title(gazetteer, hit.bearers, title), bool(old))
@@ -74,10 +90,18 @@ def _name_at(reading: Reading, gazetteer: Gazetteer, hit: Hit[Place]) -> _Named 
     return _Named(title.first if title else hit.first, old or hit.last, title, places) if places else None
 
 
+def _other_number(words: Sequence[Word], hit: Hit[Place]) -> bool:
+    """ "Chu Va 8" is none of the villages Chu Va 6 and Chu Va 12."""
+    numbered = hit.last < len(words) and words[hit.last].sort is Sort.NUMBER
+    return numbered and any(place.stem for place in hit.bearers)
+
+
 def _old(words: Sequence[Word], hit: Hit[Place], title: Title | None) -> int:
     """Where a name ends with the word that makes it one of before the reform; 0 if there is none."""
     rest = words[hit.last : hit.last + 5]
     if title and typed(words[hit.first - 1], "cũ"):
+        return hit.last
+    if len(rest) > 1 and rest[0].said == "(" and typed(rest[1], "cũ"):
         return hit.last
     if rest and rest[0].said == "(":
         rest = rest[1:]
@@ -156,7 +180,7 @@ def _ways(gazetteer: Gazetteer, places: Sequence[Place]) -> tuple[Way, ...]:
         heirs = _communes(gazetteer, place)
         ways += [Way(label(gazetteer, place, heir), Type.UNKNOWN, heir, "") for heir in heirs]
         if not heirs:
-            ways.append(Way(f"Nơi khác của {gazetteer.units[place.unit].name} cũ", Type.UNKNOWN, None, ""))
+            ways.append(Way(label(gazetteer, place, ""), Type.UNKNOWN, None, ""))
     return tuple(ways[:_MOST_WAYS])
 
 
@@ -165,12 +189,13 @@ _TITLE = {"commune": "xã", "ward": "phường", "township": "thị trấn"}
 
 def label(gazetteer: Gazetteer, place: Place, current: str) -> str:
     """How a place is offered on a button, with the commune of today it lies in."""
-    unit, today = gazetteer.units[place.unit], gazetteer.units[current]
+    unit = gazetteer.units[place.unit]
+    if not current:
+        return f"Nơi khác của {unit.name[:1].lower()}{unit.name[1:]}"
+    today = gazetteer.units[current]
     now = f"{_TITLE[today.kind]} {today.name}"
     if place.village is not None:
         return f"{gazetteer.villages[place.village].name} ({now})"
     if place.work is not None:
         return f"{gazetteer.works[place.work].name} ({now})"
-    if unit.id == current:
-        return now
-    return f"{unit.name} (cũ, nay {now})"
+    return now if unit.id == current else f"{unit.name} (nay thuộc {now})"
