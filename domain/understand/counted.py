@@ -17,7 +17,7 @@ THINGS = (
     "bàn, ghế, tủ, giường, kệ, giá sách, bàn ghế, quạt, đèn, loa, ti vi, tivi, máy, điều hòa, tủ lạnh, camera, máy tính,"
     "máy bơm, máy in, micro, mic, đài, điện thoại, bóng điện, cầu dao, công tắc, ổ cắm, công tơ, đồng hồ, cầu chì, vòi,"
     "van, bể, bồn, cống, mối nối, cút, phễu, cuốc, xẻng, xà beng, búa, dao, liềm, rìu, cưa, đục, bay, thước thợ,"
-    "xe rùa, xe máy, xe đạp, xe kéo, thuyền, trâu, bò, lợn, gà, vịt, dê, ngựa, chó, ngan, ngỗng, heo, tre, luồng, gỗ,"
+    "xe rùa, xe máy, xe đạp, xe kéo, thuyền, trâu, bò, lợn, gà, vịt, dê, ngựa, ngan, ngỗng, heo, tre, luồng, gỗ,"
     "cổng, cửa, cửa sổ, song, bậc, gian, phòng, ngôi, ngôi nhà, căn, nhà, nhà dân, trạm, điểm, điểm trường, trường, lớp,"
     "bản, xã, thôn, xóm, tổ, nhóm, đội, cầu, đường, cái cầu, con đường, tuyến, tuyến đường, hố, ổ gà, ụ, đống, bãi,"
     "thùng rác, cờ, biển, biển báo, băng rôn, phông, pa nô, trụ, dầm, rọ, rọ đá, thớt, mũi, bu lông, đinh, ốc, vít,"
@@ -25,7 +25,7 @@ THINGS = (
     "cháu nhỏ, cháu học sinh, cụ, cụ già, bà con, dân, khách, đứa, đứa trẻ, trẻ, tên, công trình, dự án, hạng mục, mó nước,"
     "vụ, đơn, ý kiến, ý, sáng kiến, kiến nghị, lần, lượt, đêm, khung, vì kèo, khối gỗ, tút, ram, tệp, lố, hũ, vại, giỏ,"
     "bó rau, mớ, bắp, nải, buồng, vỉ, khay, đàn, rọ, bè, phản, tràng, cuộn dây, lưới, bạt, tấm bạt, phên, bồ, nhành,"
-    "cây tre, cây sắt, cây giống, cây xanh, bầu, giống cây, bộ bàn ghế, ca, độ, bình chữa cháy, kẻng, trống, chiêng, bảng tin,"
+    "cây tre, cây sắt, cây giống, cây xanh, bầu, giống cây, bộ bàn ghế, độ, bình chữa cháy, kẻng, trống, chiêng, bảng tin,"
     "tăng âm, âm ly, màn hình, máy chiếu, máy lọc nước, giàn, mái, vách, xe lu, máy xúc, máy trộn, máy cày, máy phát điện"
 )
 """Things and weaker units of counting: ordinary words that count something behind a sure number."""
@@ -34,10 +34,10 @@ GROUPED = (("tá", 12), ("đôi", 2), ("cặp", 2))
 """So many of what is named after."""
 
 NO_UNITS = (
-    "công an, công trình an, công ty, công viên, công việc, công khai, công nghệ, công cộng, công chức, công sở,"
+    "công an, công ty, công viên, công việc, công khai, công nghệ, công cộng, công chức, công sở,"
     "công tác, công đoàn, công văn, công bằng, công chứng, công lý, công suất, công tố, công tư, công lập, công ích,"
     "công bố, công quỹ, công sản, công đồng, công điện,"
-    "bao nhiêu, bao giờ, bao lâu, bao cấp, bao la, bao xa, bao che, bao quanh, bao gồm, bao năm, bao đời, bao ngày,"
+    "bao nhiêu, bao giờ, bao lâu, bao bao la, bao xa, bao che, bao quanh, bao gồm, bao năm, bao bao ngày,"
     "khối lượng, khối phố, khối u, bộ đội, bộ trưởng, bộ phận, bộ máy, bộ phim, bộ luật, tạ ơn, tấn công, tạ lỗi,"
     "nhà nước, nhà em, nhà tôi, nhà mình, nhà cháu, nhà ta, nhà con, nhà tớ, nhà anh, nhà chị, nhà ông, nhà bà, nhà bác,"
     "người ta, người mình, con gì, con em, con cái, con cháu, em ạ, em nhé, em nha, cái gì, cái này, cái kia, cái đó,"
@@ -47,7 +47,10 @@ NO_UNITS = (
     "tuần trước, tuần này, tuần sau, tuần tới, đơn vị, đơn giản, ý nghĩa, ý thức, dân tộc, dân chủ, dân vận, độ tuổi,"
     "đoạn tuyệt, bữa nay, bữa trước, bữa qua, buổi sáng, buổi chiều, buổi tối, buổi trưa, lá phiếu, cầu thủ, cầu mong,"
     "cầu nguyện, tiếng anh, tiếng việt, tiếng nói, giờ hành chính, giờ làm việc, phút cuối, trường hợp, đường dây nóng,"
-    "điểm danh, bản thân, bản đồ, bản làng, bay lên, giờ này, giờ đây, đời, mẹ con bà, tổ chức, tổ quốc, phòng chống,"
-    "phòng ban, cấp, dây nóng, chai lì, song song, vé số, căn cước, đài tiếng nói, đội ngũ, tên lửa, máy bay không"
+    "điểm danh, bản thân, bản đồ, bản làng, bay lên, giờ này, giờ đây, mẹ con bà, tổ chức, tổ quốc, phòng chống,"
+    "phòng ban, dây nóng, chai lì, song song, vé số, căn cước, đài tiếng nói, đội ngũ, tên lửa, máy bay không"
 )
 """What begins like a unit and is none."""
+
+ONLY_MARKED = frozenset("cho de la co to y tu van do dam song bay em ten ban ca ma o khi dong luoi bo mu cu nha cua".split())
+"""Things whose words without marks are mostly other words: "300 de lam" counts no goats."""

@@ -9,8 +9,8 @@ from enum import StrEnum
 
 from domain.understand.found import Type
 from domain.understand.phrases import Match, Phrases
-from domain.understand.reading import Word
-from domain.understand.counted import GROUPED, NO_UNITS, STRONG_THINGS, THINGS
+from domain.understand.reading import Word, literal
+from domain.understand.counted import GROUPED, NO_UNITS, ONLY_MARKED, STRONG_THINGS, THINGS
 from domain.words import fold
 
 
@@ -18,7 +18,6 @@ class Rule(StrEnum):
     """What must be looked at besides the unit itself."""
 
     PLAIN = "plain"
-    NOT = "not"
     METRE = "metre"
     KILOMETRE = "kilometre"
     DAY = "day"
@@ -78,12 +77,11 @@ def _counted(names: str, rule: Rule = Rule.PLAIN, *, strong: bool = False, unit:
 _TIME = (("nam", "năm"), ("thang", "tháng"), ("tuan", "tuần, tuần lễ"), ("phut", "phút, phút đồng hồ"))
 
 UNITS: tuple[tuple[str, Unit], ...] = (
-    *_counted(NO_UNITS, Rule.NOT),
     *_measure(Type.MONEY, "VND", "1 đồng, đ, vnd, vnđ, đồng tiền, việt nam đồng", Rule.DONG),
     *_measure(Type.AREA, "m2", "360 sào, sào bắc bộ, xào\n3600 mẫu, mẫu ruộng, mẫu bắc bộ\n10000 ha, hecta, héc ta, hec ta, héc"),
-    *_measure(Type.AREA, "m2", "1 m², mét vuông, m vuông, mv, thước vuông, met vuông, mét vuồng"),
+    *_measure(Type.AREA, "m2", "1 mét vuông, m vuông, mv, thước vuông, met vuông, mét vuồng"),
     *_measure(Type.AREA, "m2", "24 thước, thước đất, thước ruộng", Rule.THUOC),
-    *_measure(Type.AREA, "m2", "1000000 km², ki lô mét vuông, km vuông, cây số vuông"),
+    *_measure(Type.AREA, "m2", "1000000 ki lô mét vuông, km vuông, cây số vuông"),
     *_measure(Type.AREA, "m2", "1000 bung, bung đất, bung ruộng\n1000 công đất, công ruộng, công vườn, công nương, công lúa",
               Rule.LOCAL),
     *_measure(Type.LENGTH, "m", "1 m, mét, met, mét dài, m dài, mét tới", Rule.METRE),
@@ -93,7 +91,7 @@ UNITS: tuple[tuple[str, Unit], ...] = (
     *_measure(Type.MASS, "kg", "1 cân, ký, kí, ki, ky", Rule.KILO),
     *_measure(Type.MASS, "kg", "100 tạ", Rule.QUINTAL),
     *_measure(Type.MASS, "kg", "1000 tấn\n10 yến\n0.1 lạng\n0.001 gam, gram, gr"),
-    *_measure(Type.VOLUME, "m3", "1 m³, khối, mét khối, m khối, met khối, thước khối"),
+    *_measure(Type.VOLUME, "m3", "1 khối, mét khối, m khối, met khối, thước khối"),
     *_measure(Type.VOLUME, "litre", "1 lít, l, lit", Rule.LITRE),
     *_measure(Type.VOLUME, "litre", "0.001 ml"),
     *_measure(Type.LABOUR, "ngay_cong", "1 công", Rule.WORK),
@@ -128,8 +126,24 @@ UNITS: tuple[tuple[str, Unit], ...] = (
 """Every unit with the words it is named by. Of two that look alike without marks the likelier comes first."""
 
 _PHRASES = Phrases(UNITS)
+_NOT = Phrases((name.strip(), name.strip()) for name in NO_UNITS.split(","))
 
 
 def at(words: Sequence[Word], first: int) -> Match[Unit] | None:
-    """The unit that begins at this word."""
-    return _PHRASES.at(words, first) if first < len(words) else None
+    """The unit that begins at this word; None also where the words around make it another thing: công an."""
+    match = _PHRASES.at(words, first) if first < len(words) else None
+    if match is None or (not match.value.strong and _is_other(words, first, match)) or _is_none(words, first):
+        return None
+    return match
+
+
+def _is_other(words: Sequence[Word], first: int, match: Match[Unit]) -> bool:
+    return match.last == first + 1 and not match.exact and words[first].bare in ONLY_MARKED
+
+
+def _is_none(words: Sequence[Word], first: int) -> bool:
+    match = _NOT.at(words, first)
+    if match is None:
+        return False
+    there = zip(words[first : match.last], literal(match.value), strict=True)
+    return all(word.unmarked or word.marked == one.marked for word, one in there)

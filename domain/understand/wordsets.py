@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from domain.understand.reading import Sort, Word
-from domain.words import fold
+from domain.understand.reading import Sort, Word, literal
 
 _STOPS = frozenset(".!?;\n")
 
@@ -15,9 +14,14 @@ class WordSet:
 
     def __init__(self, words: str) -> None:
         marks: dict[str, set[str]] = {}
-        for word in words.split():
-            marks.setdefault(fold(word), set()).add(word)
+        for word in literal(words):
+            marks.setdefault(word.bare, set()).add(word.marked)
         self._marks = {bare: frozenset(marked) for bare, marked in marks.items()}
+
+    @property
+    def bare(self) -> Iterable[str]:
+        """The words without marks."""
+        return self._marks
 
     def __contains__(self, word: Word) -> bool:
         marks = self._marks.get(word.bare)
