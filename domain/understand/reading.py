@@ -154,7 +154,10 @@ def _parted(chunk: str, in_vni: bool) -> tuple[_Piece, ...]:
     """What stands between two spaces or marks: 1tr2 as 1, tr, 2; a word with VNI's digits in it as one."""
     if chunk.isalpha():
         return (_restored(chunk, 0),)
-    if in_vni and chunk[0].isalpha() and (marked := vni.restore(chunk.lower())):
+    lower = chunk.lower()
+    if short := shorthand.rows(lower):
+        return (_Piece(chunk, 0, len(chunk), lower, lower, Sort.WORD, short=short),)
+    if in_vni and chunk[0].isalpha() and (marked := vni.restore(lower)):
         return (_Piece(chunk, 0, len(chunk), marked, _bare(marked), Sort.WORD, typed=True),)
     return tuple(_restored(part.group(), part.start()) for part in _PIECE.finditer(chunk))
 
@@ -230,7 +233,8 @@ def _full(piece: _Piece, before: list[Word]) -> str | None:
     last, bare = before[-1] if before else None, before[-2].bare if len(before) > 1 else ""
     number = last is not None and (last.sort is Sort.NUMBER or shorthand.is_counted(last.marked, bare))
     previous = last.bare if last else ""
-    capitals = len(piece.said) > 1 and piece.said.isupper()
+    begins = last is None or last.sort is Sort.MARK
+    capitals = piece.said.isupper() and not (begins and len(piece.said) == 1)
     for row in piece.short:
         if row.holds(previous, number=number, capitals=capitals):
             return row.full

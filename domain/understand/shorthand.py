@@ -10,6 +10,7 @@ from domain.words import fold
 _ANY: frozenset[str] = frozenset()
 _PERSON = listed("nha cua cho voi thua chao bao hoi moi nho em anh chi bon ben vs ma gio nay vay roi hay")
 _LABELLED = listed("khu lo to loai nhom doi diem lop cot tru so day toa block vitamin hang bac muc")
+_APPLYING = listed("em xin toi minh muon chau nha de")
 _WEIGHED = listed("nhieu moi theo bang / x - la")
 _ROAD = listed("lam sua tren ra con ngoai mo be den duoi doan tuyen ven canh dau cuoi hong")
 
@@ -51,6 +52,7 @@ def _forms(forms: str, full: str, *, after_number: bool = False, capitals: bool 
 SHORTHAND = (
     *_forms("ko kô hok hk hông khg hog hơm khum", "không", after_number=True, capitals=True),
     *(Short(form, "không", unless_after=_WEIGHED) for form in ("k", "kg", "kh")),
+    *(Short(form, "đăng ký", after_number=True, after=_APPLYING) for form in ("dk", "đk")),
     *_forms("dc đc dk đk đuoc đx", "được"),
     *_forms("r rùi oy zồi dồi", "rồi"),
     *_forms("cx cg cug cũg cũn cgx", "cũng", after_number=True),
@@ -98,6 +100,8 @@ SHORTHAND = (
     *_forms("wa wá qá", "quá"),
     *_forms("iu", "yêu"),
     *_forms("s", "sao"),
+    Short("k0", "không", after_number=True, capitals=True),
+    Short("h", "giờ", after_number=True, after=frozenset({"may"})),
     Short("h", "giờ", unless_after=_WEIGHED),
     *_forms("lun", "luôn", after_number=True),
     *_forms("fai", "phải"),

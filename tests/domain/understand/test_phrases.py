@@ -25,7 +25,7 @@ PHRASES = Phrases(
         ("nhà vàn", "somebody else"),
     )
 )
-FOUND = (
+FOUND: tuple[tuple[str, list[str]], ...] = (
     ("góp 2 công", ["labour"]),
     ("gop 2 cong", ["labour"]),
     ("mở cổng", ["gate"]),
