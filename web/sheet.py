@@ -86,6 +86,7 @@ async def show_report(
     return page(
         visit, "report.html", status=refused.status, report=report, refused=refused, who=who, news=news, done=done,
         back=visit.asked("from")[:300], forms=offers, orphan=kept,
+        classifying=any(one.act is Act.CLASSIFY for one in offers),
         amounts=amounts_shown(report.lines),
         open_lines=[line for line in report.lines if line.state is State.PLEDGED],
         at_desk=relation(visit.citizen, report) is Relation.DESK, may_ask_who=may_see_identity(visit.citizen, report),

@@ -71,7 +71,7 @@ def paragraph(say: Say, told: Advice) -> str:
         say("Máy gợi ý: {guess} vì: {why}", guess=told.guess, why=why)
         if why
         else say("Máy gợi ý: {guess}", guess=told.guess),
-        say("Cũng có thể: {others}", others=", ".join(told.others)) if told.others else "",
+        say("Cũng có thể: {others}", others="; ".join(told.others)) if told.others else "",
     )
     return "\n".join(line for line in lines if line)
 
@@ -84,5 +84,5 @@ def _guess(say: Say, suggestion: Suggestion) -> str:
     family = family_words(say, Family(suggestion.intent))
     if suggestion.intent == Family.WASTE:
         return domain_words(say, suggestion.domain) or family
-    kinds = ", ".join(dict.fromkeys(kind_words(say, kind) for kind in suggestion.kinds))
+    kinds = "; ".join(dict.fromkeys(kind_words(say, kind) for kind in suggestion.kinds))
     return shorten(f"{family}: {kinds}", _GUESS) if kinds else family

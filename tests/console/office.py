@@ -18,6 +18,7 @@ from actions.filing import desk_of, file
 from domain.office import Office
 from domain.people import Citizen, Grant, Role
 from domain.reports import Amount, Family, Filing, Involved, LineFiled, Report
+from domain.suggestions import Suggestion
 from locales import translator
 from storage.database import Database
 from storage.demo_photos import Subject, draw
@@ -169,6 +170,8 @@ class TestOffice:
         place: str = "",
         seed: int = 1,
         subject: Subject = "road",
+        domain: str = "WORKS",
+        suggestion: Suggestion | None = None,
     ) -> Report:
         """A report, as the chat files it."""
         kept = [await process(draw(subject, seed + number)) for number in range(pictures)]
@@ -189,7 +192,8 @@ class TestOffice:
                 on_behalf=on_behalf,
                 lines=lines if family is Family.CONTRIBUTION else (),
                 photos=tuple(one.sha256 for one in kept),
-                domain="WORKS" if family is Family.WASTE else None,
+                domain=domain if family is Family.WASTE else None,
+                suggestion=suggestion,
             )
             return await file(db, filing=filing, vault=self.parts.vault, by=by, now=self.clock())
 

@@ -13,10 +13,11 @@ from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 from starlette.applications import Starlette
 
 from domain.people import Role
-from domain.reports import Family, Involved, Report, State
+from domain.reports import State
 from storage.demo_photos import draw
 from storage.queries import access
-from tests.console.office import THREE_DAYS, TWO_BAGS, TestOffice
+from tests.console.morning import a_busy_morning
+from tests.console.office import TestOffice
 from web.console import console
 from web.visit import SESSION
 
@@ -90,47 +91,6 @@ async def at_work(
     return context, page, complaints
 
 
-async def a_busy_morning(office: TestOffice) -> list[Report]:
-    """Reports of every kind, some with photos, one held by a colleague."""
-    lan = await office.resident("Lò Thị Lan", "+84912345678")
-    filed = [
-        await office.files(
-            lan,
-            Family.WASTE,
-            text="Đèn đường trước nhà văn hóa sáng suốt ngày, cả tuần chưa ai tắt.",
-            village="Chu Va 6",
-            place="cột đèn trước cổng",
-            pictures=3,
-            seed=3,
-            subject="lamp",
-        ),
-        await office.files(
-            lan,
-            lines=(TWO_BAGS, THREE_DAYS),
-            village="Nà Khuy",
-            pictures=1,
-            seed=11,
-            subject="sand",
-            text="Thứ bảy tuần này nhà tôi đi được.",
-        ),
-        await office.files(lan, Family.IDEA, text="Lấy ống nước cũ làm máng dẫn nước ra ruộng, đỡ phải mua mới."),
-        await office.files(
-            lan,
-            Family.WASTE,
-            text="Ống nước vỡ chảy cả ngày",
-            involved=Involved.NO,
-            anonymous=True,
-            village="Thèn Thầu",
-        ),
-    ]
-    office.clock.advance(hours=3)
-    minh = await office.moderator("Nguyễn Văn Minh")
-    await minh.opens(f"/console/report/{filed[3].code}")
-    await minh.sends("/hold/claim")
-    await office.officer("Lê Thu", Role.STAFF)
-    return filed
-
-
 async def wide(page: Page) -> int:
     """By how many pixels the page is wider than its window."""
     return int(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -150,6 +110,7 @@ async def test_every_page_fits_its_window_and_breaks_no_policy(
         "waste": f"/report/{filed[0].code}",
         "pledge": f"/report/{filed[1].code}",
         "held": f"/report/{filed[3].code}",
+        "urgent": f"/report/{filed[4].code}",
         "places": "/places",
         "templates": "/templates",
         "link": "/link",
@@ -170,9 +131,9 @@ async def test_everything_to_press_is_large_enough_for_a_finger(
 ) -> None:
     filed = await a_busy_morning(office)
     context, page, _ = await at_work(office, browser, origin, "phone")
-    for path in ("/home", "/queue", f"/report/{filed[1].code}", "/places", "/templates"):
+    for path in ("/home", "/queue", *(f"/report/{filed[n].code}" for n in (0, 1, 4)), "/places", "/templates"):
         await page.goto(f"{origin}/console{path}")
-        small = await page.evaluate("""[...document.querySelectorAll('button, .button, summary, select, nav a,'
+        small = await page.evaluate("""[...document.querySelectorAll('button, .button, summary, select, nav a, .reach,'
             + ' input:not([type=hidden]):not([type=checkbox]), label.tick, .count')]
             .filter((part) => part.checkVisibility() && part.getBoundingClientRect().height < 44)
             .map((part) => part.outerHTML.slice(0, 90))""")
@@ -219,6 +180,22 @@ async def test_shortcuts_can_be_switched_off(office: TestOffice, browser: Browse
     await page.reload()
     await page.keyboard.press("?")
     assert not await page.locator("#keys").is_visible()
+    await context.close()
+
+
+async def test_a_suggestion_that_is_wrong_is_corrected_on_a_phone_without_javascript(
+    office: TestOffice, browser: Browser, origin: str
+) -> None:
+    filed = await a_busy_morning(office)
+    context, page, _ = await at_work(office, browser, origin, "phone", script=False)
+    await page.goto(f"{origin}/console/report/{filed[0].code}")
+    assert not await page.locator("#domain").is_visible()
+    await page.get_by_role("link", name="Đổi lĩnh vực").click()
+    await page.locator("#domain").select_option("WORKS")
+    await page.screenshot(path=ARTIFACTS / "domain-phone-light.png")
+    await page.get_by_role("button", name="Đổi lĩnh vực").click()
+    await page.wait_for_url("**done=classify")
+    assert (await office.report(filed[0].code)).domain == "WORKS"
     await context.close()
 
 

@@ -14,7 +14,9 @@ from tests.world.world import World
 PRESSES = (
     *(f"case:{act}:{{code}}:1" for act in ("open", "who", "claim", "over", "let_go", "undo", "amounts", "duplicate")),
     *(f"case:{act}:{{code}}:1" for act in ("take", "ask", "reject", "route", "release", "close", "start", "resolve")),
+    *(f"case:{act}:{{code}}:1" for act in ("classify", "domain")),
     "case:to:{code}:1:2",
+    "case:domain:{code}:1:2",
     *(f"{act}:{{code}}" for act in ("mine", "answer", "photos", "withdraw", "withdraw_yes", "rate:good", "reopen")),
 )
 

@@ -39,7 +39,7 @@ CASES = (
     Case(guess("waste", 0.4), "Phản ánh lãng phí (chắc 40 %)"),
     Case(guess("waste", 1, "NOT_THERE"), "Phản ánh lãng phí (chắc 100 %)"),
     Case(guess("contribution", 0.955), "Đóng góp (chắc 96 %)"),
-    Case(guess("contribution", kinds=("LABOR", "CASH", "LABOR")), "Đóng góp: Hiến công (ngày công), Tiền (chắc 82 %)"),
+    Case(guess("contribution", kinds=("LABOR", "CASH", "LABOR")), "Đóng góp: Hiến công (ngày công); Tiền (chắc 82 %)"),
     Case(guess("idea"), "Hiến kế (chắc 82 %)"),
     Case(guess("question"), "Câu hỏi (chắc 82 %)"),
     Case(guess("none", 0), "Chưa rõ là việc gì (chắc 0 %)"),
@@ -73,7 +73,7 @@ def test_a_plain_suggestion_has_nothing_to_mind() -> None:
     assert (told.alert, told.todo) == ("", "")
     assert paragraph(SAY, told) == (
         "Máy gợi ý: Điện, xăng dầu (chắc 82 %) vì: đèn đường, sáng ban ngày\n"
-        "Cũng có thể: Xây dựng, trụ sở, công trình, Nước sạch, tài nguyên nước"
+        "Cũng có thể: Xây dựng, trụ sở, công trình; Nước sạch, tài nguyên nước"
     )
 
 
