@@ -7,10 +7,11 @@ from domain.understand.reading import Reading
 
 _LEXICON = Lexicon(
     """
--: hội trường, cháy rừng, đi học cái trường, lớp 5a trường, trên đường, dọc đường, giữa đường, ngoài đường, ra đường,
-  xuống đường, lên đường, đi đường, đường dây nóng, đường ăn, nhu cầu, yêu cầu, cầu mong, cầu thang, cầu lông,
-  thị trường, môi trường, trường hợp, lập trường, điện thoại, điện tử, công tơ điện tử, ra cái đường, nhà nước,
-  đường sữa, cầu dao, cầu chì, chợ búa, đi chợ, trường ca, đèn pin, tiền điện, đường kính, đường trắng
+-: hội trường, tìm đường, chỉ đường, hỏi đường, cháy rừng, đi học cái trường, lớp 5a trường, trên đường, dọc đường,
+  giữa đường, ngoài đường, ra đường, xuống đường, lên đường, đi đường, đường dây nóng, đường ăn, nhu cầu, yêu cầu,
+  cầu mong, cầu thang, cầu lông, thị trường, môi trường, trường hợp, lập trường, điện thoại, điện tử, công tơ điện tử,
+  ra cái đường, nhà nước, đường sữa, cầu dao, cầu chì, chợ búa, đi chợ, trường ca, đèn pin, tiền điện, đường kính,
+  đường trắng
 ROAD_VILLAGE: đường bản, ngõ bản, đường thôn, đường ngõ, ngõ xóm, đường xóm, đường làng, cái đường bản, đường vào bản,
   đường trong bản, đường lên bản, đường đến bản, đường của bản, đường ngõ xóm, đường ở bản, đường đi vào bản,
   đường vào thôn, đường tổ, đường vào xóm, đường ngõ bản, con đường bản, đường qua bản, đường bê tông bản,
@@ -38,7 +39,7 @@ CANAL: kênh, mương, kênh mương, thủy lợi, mương nước, mương th�
   làm mương, nạo vét mương, mương ruộng, dẫn nước vào ruộng, mương đất, mương bê tông
 WEIR: phai, =đập, hồ chứa, đập nước, hồ chứa nước, đập tràn nhỏ, phai đập, =cái phai, cái đập, =làm phai, phai tạm,
   đập dâng, đập thủy lợi, phai nước, đập đầu mối, hồ thủy lợi
-EMBANKMENT: =kè, kè suối, bờ kè, kè đá, =làm kè, kè chống sạt, kè bờ suối, kè taluy, xây kè, kè bờ, kè đường, =cái kè,
+EMBANKMENT: =kè, kè suối, bờ kè, kè đá, làm kè, kè chống sạt, kè bờ suối, kè taluy, xây kè, kè bờ, kè đường, =cái kè,
   tường kè, kè chắn đất, rọ kè
 WATER_SUPPLY: đường ống, nước sinh hoạt, nước sạch, nước tự chảy, bể nước, đường ống nước, ống nước, nước máy,
   nước ăn, bể nước sạch, giếng nước, công trình nước, đường ống nước sạch, vòi nước, giếng khoan, trạm nước, cấp nước,
@@ -65,8 +66,8 @@ SPORTS: sân bóng, sân thể thao, sân vận động, sân bóng chuyền, s�
   sân tập, sân cầu lông, bãi bóng, sân vận động bản, khu vui chơi, sân đá bóng
 MARKET: =chợ, =cái chợ, chợ phiên, chợ xã, khu chợ, nhà chợ, chợ bản, chợ trung tâm, chợ mới, =sửa chợ, =làm chợ,
   =xây chợ, sạp chợ, quầy chợ
-TELECOM: wifi, internet, sóng điện thoại, sóng di động, cột sóng, =mạng, trạm phát sóng, trạm bts, hạ tầng số,
-  sóng 4g, mạng internet, cáp quang, =sóng, wi fi, mạng wifi, cột phát sóng, camera an ninh
+TELECOM: wifi, internet, sóng điện thoại, sóng di động, cột sóng, trạm phát sóng, trạm bts, hạ tầng số, sóng 4g,
+  mạng internet, cáp quang, =sóng, wi fi, mạng wifi, cột phát sóng, camera an ninh
 LOUDSPEAKER: loa truyền thanh, loa phát thanh, cụm loa, loa bản, loa phường, truyền thanh, phát thanh,
   đài truyền thanh, loa công cộng, loa thông minh, loa thôn, loa xã, loa của bản, hệ thống loa
 SANITATION: bãi rác, gom rác, đổ rác, thu gom rác, vệ sinh môi trường, lò đốt rác, thùng rác, rác,

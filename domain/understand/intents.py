@@ -1,0 +1,136 @@
+"""What somebody wants with a message: weighted rules over what is said, given, wasted, asked or feared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import exp
+
+from domain.understand import lines, wastes
+from domain.understand.accusations import who
+from domain.understand.clues import Clue, Held, Rule, Tags, applied, by_tag, points, rules
+from domain.understand.found import Quantity
+from domain.understand.intents_acts import LEXICON
+from domain.understand.reading import Reading
+from domain.understand.understood import Intent, Judged, Line, Reason, Spot
+
+SURE = 0.6
+"""Below this score the chat asks with the three best."""
+
+RULES: tuple[Rule, ...] = (
+    *rules(
+        "contribution",
+        ("gives_so_much", 6.0, "GIVE MEASURED !NOT_GIVE !OWED"),
+        ("gives", 4.2, "GIVE GIFT !NOT_GIVE !OWED !PLEDGED_PUBLIC"),
+        ("self_gives", 2.6, "GIVE SELF !NOT_GIVE !OWED"),
+        ("says_give", 1.4, "GIVE !NOT_GIVE"),
+        ("self_so_much", 3.4, "MEASURED SELF !NOT_GIVE !TRADE"),
+        ("so_much", 2.0, "MEASURED !NOT_GIVE"),
+    ),
+    *rules(
+        "question",
+        ("asks_what", 6.0, "ASKING WH"),
+        ("asks_whether", 6.0, "ASKING YESNO"),
+        ("asks", 4.0, "ASKING"),
+        ("what_service", 4.4, "WH|YESNO SERVICE"),
+        ("what_mark", 4.0, "WH QUESTION_MARK"),
+        ("whether_mark", 3.6, "YESNO QUESTION_MARK"),
+        ("must_give", 6.5, "MUST_GIVE"),
+        ("what_giving", 4.2, "WH GIVE"),
+        ("whether_open", 4.4, "YESNO OPEN_END"),
+        ("what", 2.8, "WH"),
+        ("whether", 2.4, "YESNO"),
+        ("open", 1.6, "OPEN_END"),
+        ("mark", 1.4, "QUESTION_MARK"),
+    ),
+    *rules(
+        "idea",
+        ("proposes", 5.6, "STRONG_IDEA"),
+        ("wishes", 3.4, "IDEA !ASKING"),
+        ("idea", 1.0, "IDEA"),
+    ),
+    *rules(
+        "hazard",
+        ("danger_now", 6.5, "URGENT NOW !STALE"),
+        ("danger", 4.6, "URGENT !STALE"),
+        ("old_danger", 1.6, "URGENT STALE"),
+    ),
+    *rules(
+        "accusation",
+        ("person", 7.5, "CRIME NAMED|OFFICE"),
+        ("staff", 5.0, "CRIME STAFF"),
+        ("crime", 2.6, "CRIME"),
+    ),
+    *rules(
+        "none",
+        ("nothing", 1.8, ""),
+        ("refuses", 4.0, "NOT_GIVE"),
+        ("thanks", 3.6, "FRIENDLY"),
+        ("trades", 4.6, "TRADE !GIFT"),
+        ("quarrels", 5.0, "QUARREL"),
+        ("chats", 3.4, "CHATTER"),
+    ),
+)
+"""Every rule but that of waste, whose points come from `wastes`."""
+
+_WASTE_LEAST = 2.3
+_WASTE_SHARE = 1.0
+_ENDS = frozenset({"không", "khong", "chưa", "chua", "nhỉ", "nhi", "vậy", "hả", "ha", "à"})
+_FILLED = frozenset({"ạ", "a", "?", ".", "!", "nhé", "bác", "anh", "chị", "cán", "bộ", "em", "vậy", "thế", "ta"})
+
+
+def judge(reading: Reading, quantities: Sequence[Quantity], spots: Sequence[Spot]) -> Judged:
+    """The intent with its score (0 to 1), the three likeliest, and why."""
+    tags = by_tag(LEXICON.find(reading))
+    given = lines.find(reading, quantities)
+    tags |= _seen(reading, given, bool(spots))
+    held = applied(tags, RULES)
+    held += _wasted(reading)
+    shares = _shares(points(held))
+    ranked = sorted(shares, key=lambda label: -shares[label])
+    best = tuple((label, round(shares[label], 3)) for label in ranked[:3])
+    return Judged(best[0][0], best[0][1], best, tuple(reason for _, reason in held))
+
+
+def _seen(reading: Reading, given: Sequence[Line], placed: bool) -> Tags:
+    """Tags for what is no word of a list: gifts, question marks, persons."""
+    seen = dict(who(reading))
+    if any(line.quantity for line in given):
+        seen["MEASURED"] = seen["GIFT"] = given[0].kind
+    elif given:
+        seen["GIFT"] = given[0].kind
+    marks = [word.said for word in reading.words if word.said == "?"]
+    if marks:
+        seen["QUESTION_MARK"] = "?"
+    if _is_open(reading):
+        seen["OPEN_END"] = "không"
+    if placed:
+        seen["PLACED"] = ""
+    return {tag: Clue(phrase, (tag,), 0, 0, True) for tag, phrase in seen.items()}
+
+
+def _is_open(reading: Reading) -> bool:
+    """Does it end like a question: "… không ạ"?"""
+    for word in reversed(reading.words[-4:]):
+        if word.marked in _ENDS:
+            return True
+        if word.marked not in _FILLED:
+            return False
+    return False
+
+
+def _wasted(reading: Reading) -> list[Held]:
+    """What speaks for waste: the strongest domain's points."""
+    held = wastes.weigh(wastes.tags_of(reading))
+    known = points(held)
+    domain = max(known, key=lambda code: known[code])
+    if known[domain] < _WASTE_LEAST:
+        return []
+    best = max((reason for label, reason in held if label == domain), key=lambda reason: reason.points)
+    return [(Intent.WASTE.value, Reason(f"waste.{best.rule}", best.said, known[domain] * _WASTE_SHARE))]
+
+
+def _shares(given: dict[str, float]) -> dict[str, float]:
+    """Points as shares of one."""
+    weights = {intent.value: exp(min(given.get(intent.value, 0.0), 30.0)) for intent in Intent}
+    whole = sum(weights.values())
+    return {label: weight / whole for label, weight in weights.items()}
