@@ -73,7 +73,7 @@ def _vague(reading: Reading, first: int, taken: Taken) -> Figure | None:
     if match is None or any(i in taken for i in range(first, match.last)):
         return None
     only = _NOT_VAGUE.get(words[first].bare)
-    if match.last == first + 1 and only and words[first].marked not in only and not reading.plain:
+    if only and words[first].marked not in only and (words[first].bare == "muoi" or not reading.plain):
         return None
     last, scale, money = first + 1 if words[first].bare == "hang" else match.last, 1, False
     while last < len(words) and last not in taken and (worth := _worth(words[last])):

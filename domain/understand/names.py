@@ -35,6 +35,9 @@ _PROGRAMMES = Phrases(
         "thửa đất số", "tờ bản đồ số", "tờ bản đồ", "nhà số", "số nhà", "covid", "khóa", "nhiệm kỳ", "sđt", "số điện thoại",
     )  # fmt: skip
 )  # fmt: skip
+_SUMS = WordSet("chương dự đề kế vốn nguồn hợp hóa phiếu biên sổ mã covid khóa tk")
+"""First words of those names that also stand before a sum: vốn 500 triệu."""
+
 _PAPERS = frozenset("qd nq nd ct tt ubnd hdnd ttg cp tw bc kh cv tb qh ttr bnv btc bgddt hd dhtm mttq".split())
 _KNOWN = frozenset({"135", "1719", "134", "167", "30a", "293"})
 _TITLES = WordSet("ông bà anh chị chú cô bác cụ thầy dì cậu mợ")
@@ -87,7 +90,7 @@ def _code(words: Sequence[Word], i: int) -> Sequence[int]:
 def _is_letters_of_code(words: Sequence[Word], at: int) -> bool:
     """The QL of QL32. The tr of 1tr2 is no code, nor is a word that merely lost its space: góp500k."""
     letters = words[at]
-    if at and letters.glued and words[at - 1].sort is Sort.NUMBER:
+    if at and words[at - 1].sort is Sort.NUMBER and (letters.glued or letters.bare in ("m", "km", "tr", "kg")):
         return False
     if len(letters.said) > _UPPER_CODE:
         return letters.bare == "covid"
@@ -127,9 +130,9 @@ def _programme(words: Sequence[Word], i: int) -> Sequence[int]:
     """chương trình 135, nghị quyết 12, stk 1234. A unit behind makes it a quantity: vốn 500 triệu."""
     if words[i].marked in _KNOWN and i + 1 < len(words) and words[i + 1].sort is Sort.WORD and not _counts(words, i):
         return range(i, i + 1)
-    if _counts(words, i):
-        return ()
-    return _behind(words, i, _PROGRAMMES)
+    found = _behind(words, i, _PROGRAMMES)
+    sums = found and words[found[0]] in _SUMS and words[i - 1].bare != "so"
+    return () if sums and _counts(words, i) else found
 
 
 def _behind(words: Sequence[Word], i: int, names: Phrases[bool]) -> Sequence[int]:
@@ -204,7 +207,13 @@ def _counts(words: Sequence[Word], i: int) -> bool:
     ahead = words[i + 1]
     if ahead.bare in number_words.SCALES_BY and ahead.bare != "n":
         return True
-    return ahead.said == "%" or units.at(words, i + 1) is not None
+    unit = units.at(words, i + 1)
+    dated = unit is not None and unit.value.code in ("nam", "thang", "ngay") and _is_number(words, unit.last)
+    return unit is not None and not dated
+
+
+def _is_number(words: Sequence[Word], i: int) -> bool:
+    return i < len(words) and words[i].sort is Sort.NUMBER
 
 
 def _in_words(reading: Reading, i: int) -> Sequence[int]:

@@ -58,4 +58,6 @@ STARTS = frozenset({*ONES_BY, *TWENTIES_BY, *SCALES_BY, "muoi", "tram", "nua"})
 
 def fits(word: Word, words: WordSet, plain: bool) -> bool:
     """Is it one of the words? Typed without its marks only where that is usual or means nothing else."""
-    return word in words and (plain or words.exact(word) or word.bare not in AMBIGUOUS)
+    if words.exact(word):
+        return True
+    return word.unmarked and word.bare in words.bare and (plain or word.bare not in AMBIGUOUS)

@@ -68,7 +68,7 @@ def _at(reading: Reading, i: int, taken: Set[int], start: int) -> Piece | None:
         return _half_unit(reading, i, taken, start) if word.bare == "ruoi" else None
 
     def follows(at: int) -> bool:
-        match = units.at(reading.words, at) if at not in taken else None
+        match = units.at(reading.words, at, reading.plain) if at not in taken else None
         return match is not None and match.value.type is not Type.MONEY
 
     figure = figures.at(reading, i, taken, follows)
@@ -103,9 +103,9 @@ def _unit(reading: Reading, at: int, taken: Set[int]) -> Match[Unit] | None:
     words = reading.words
     if at in taken:
         return None
-    match = units.at(words, at)
+    match = units.at(words, at, reading.plain)
     if match and match.value.rule is Rule.PIECE and match.last not in taken:
-        inner = units.at(words, match.last)
+        inner = units.at(words, match.last, reading.plain)
         if inner and (inner.value.strong and inner.value.rule is not Rule.LOAD) and inner.value.code != "bong":
             match = inner
     return None if match is None or any(i in taken for i in range(at, match.last)) else match

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from domain.understand import asking, units
+from domain.understand.figures import Figure
 from domain.understand.found import Quantity, Type
 from domain.understand.number_groups import Sure
 from domain.understand.scene import (
@@ -17,6 +18,7 @@ from domain.understand.scene import (
     MACHINES,
     POURED,
     Scene,
+    plain,
 )
 from domain.understand.units import Rule, Unit
 from domain.understand.wordsets import WordSet, nearest
@@ -36,9 +38,11 @@ _OUT_OF_ORDER = WordSet("hỏng bỏ không chờ đợi tắt kêu nằm mất 
 _TURNS = WordSet("máy xúc ủi múc lu cẩu trộn góp cày")
 _VALLEY = WordSet("ruộng nương đất rẫy vườn bãi")
 _DRINKS = WordSet("nước rượu bia dầu mật mắm sữa xăng sơn ngọt khoáng lavie coca thủy nhựa truyền cồn")
+_DOZENS = WordSet("bút bát đũa cốc khăn trứng vở chén thìa đĩa áo quần bánh ly")
 _SMALL_SUM = 1_000
 _ONE_TOO_MANY = 24
 _HOURS_OF_SHIFT = 8
+_SHIFT_NOTE = "1 ca = 8 giờ"
 
 
 def made(scene: Scene) -> Quantity | None:
@@ -87,13 +91,22 @@ _SPANS = WordSet("mất hơn gần suốt cả trong hỏng được chờ đợ
 def _counted(scene: Scene, unit: Unit) -> Quantity | None:
     """A thing; "một" is mostly no number, and vague words count only what is given."""
     figure = scene.piece.figure
-    if figure.sure is not Sure.DIGITS and figure.low in (None, Decimal(1)) and not scene.giving:
+    if figure.sure is not Sure.DIGITS and (_is_loose(figure, unit) and not scene.giving or unit.code in _SAYINGS):
         return None
     low = figure.low
     if low is not None and figure.high is None and _is_pair(low) and figure.sure is Sure.DIGITS and figure.scale == 1:
         ends = (Decimal(int(low)), Decimal(int(low) + 1))
         return scene.make(unit.type, None, unit.unit, doubt=asking.one_of(scene.said, unit.type, unit.unit, ends, unit.label))
     return scene.standard(unit)
+
+
+def _is_loose(figure: Figure, unit: Unit) -> bool:
+    """Said without meaning a number: một con đường, mấy cái đèn; not vài bao."""
+    return figure.low == 1 or (figure.low is None and unit.code not in _MATERIAL)
+
+
+_MATERIAL = frozenset({"bao", "vien", "tam", "cuon", "suat", "thanh", "bo", "thung"})
+_SAYINGS = frozenset({"lan", "luot"})
 
 
 def _is_pair(low: Decimal) -> bool:
@@ -171,7 +184,8 @@ def _kilometre(scene: Scene, unit: Unit) -> Quantity | None:
     if piece.tail != "2" or piece.figure.high is not None or not (piece.glued or _is_of_land(scene)):
         return _tailed(scene, unit) or scene.standard(unit)
     ways = (asking.way(Type.LENGTH, piece.amount * 1_000, "m"), asking.way(Type.AREA, low * 10**6, "m2"))
-    return scene.make(Type.LENGTH, None, "m", doubt=asking.either("square_or_tenths", scene.said, *ways))
+    type, name = (Type.AREA, "m2") if _is_of_land(scene) else (Type.LENGTH, "m")
+    return scene.make(type, None, name, doubt=asking.either("square_or_tenths", scene.said, *ways))
 
 
 def _work(scene: Scene, unit: Unit) -> Quantity | None:
@@ -226,8 +240,8 @@ def _is_of_machine(scene: Scene) -> bool:
 
 def _hour(scene: Scene, unit: Unit) -> Quantity | None:
     if scene.piece.figure.low is not None and _is_of_machine(scene):
-        shift = replace(unit, type=Type.MACHINE, unit="ca_may", factor=Decimal(1) / _HOURS_OF_SHIFT)
-        return scene.standard(shift)
+        made = scene.standard(unit, Type.MACHINE, "ca_may", Decimal(1) / _HOURS_OF_SHIFT)
+        return replace(made, assumed=tuple(_SHIFT_NOTE if note.startswith("1 ") else note for note in made.assumed))
     if unit.label == "g" or _is_idiom(scene):
         return None
     return scene.standard(unit)
@@ -289,8 +303,7 @@ def _kilo(scene: Scene, unit: Unit) -> Quantity | None:
 def _quintal(scene: Scene, unit: Unit) -> Quantity | None:
     """Typed without marks "ta" before things that are counted is a dozen."""
     word = scene.reading.words[scene.piece.figure.last]
-    ahead = units.at(scene.reading.words, scene.piece.last)
-    if word.unmarked and ahead and ahead.value.type is Type.COUNT and not ahead.value.strong and not scene.piece.tail:
+    if word.unmarked and scene.ahead() and scene.ahead()[0] in _DOZENS and not scene.piece.tail:
         return _grouped(scene, replace(unit, type=Type.COUNT, factor=Decimal(12), code="ta"))
     return scene.standard(unit)
 
@@ -304,12 +317,14 @@ def _grouped(scene: Scene, unit: Unit) -> Quantity | None:
         ahead = scene.ahead(1)
         named = ahead and len(ahead[0].bare) > 1 and ahead[0].sort == "word"
         code, last = (ahead[0].bare, piece.last + 1) if named else (unit.code, piece.last)
-        worth = worth if named else Decimal(1)
+        worth = unit.factor if named else Decimal(1)
         counted = replace(unit, unit=code, code=code, factor=worth, label=code)
     else:
         last = inner.last
         counted = replace(inner.value, factor=worth)
-    return Scene(scene.reading, replace(piece, last=last, unit=counted), scene.start).standard(counted, Type.COUNT)
+    made = Scene(scene.reading, replace(piece, last=last, unit=counted), scene.start).standard(counted, Type.COUNT)
+    notes = (f"1 {unit.label} = {unit.factor}",) if worth > 1 else ()
+    return replace(made, assumed=(*notes, *(note for note in made.assumed if "=" not in note)), number=made.value if made.value is None else plain(piece.amount * worth))
 
 
 def _thuoc(scene: Scene, unit: Unit) -> Quantity | None:
@@ -322,6 +337,14 @@ def _thuoc(scene: Scene, unit: Unit) -> Quantity | None:
 def _family(scene: Scene, unit: Unit) -> Quantity | None:
     """hai vợ chồng are who gives, not what."""
     return None
+
+
+def _can(scene: Scene, unit: Unit) -> Quantity | None:
+    """Typed without marks, "can" before what is not poured is cân."""
+    if scene.reading.plain and not any(word in POURED for word in [*scene.ahead(2), *scene.back(2)]):
+        kilo = units.Unit(Type.MASS, "kg", Decimal(1), "can", "cân")
+        return Scene(scene.reading, replace(scene.piece, unit=kilo), scene.start).standard(kilo)
+    return _counted(scene, unit)
 
 
 def _shift(scene: Scene, unit: Unit) -> Quantity | None:
@@ -348,4 +371,5 @@ _RULES: dict[Rule, Callable[[Scene, Unit], Quantity | None]] = {
     Rule.THUOC: _thuoc,
     Rule.FAMILY: _family,
     Rule.SHIFT: _shift,
+    Rule.CAN: _can,
 }

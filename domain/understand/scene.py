@@ -29,7 +29,7 @@ POURED = WordSet("dầu xăng nước rượu sơn mắm nhớt ong sữa diesel
 MACHINES = WordSet("máy lu xúc ủi múc trộn đầm cẩu cày nông gạt nghiền khoan")
 _APPROXIMATE = {
     "khoang": "khoảng", "chung": "chừng", "tam": "tầm", "gan": "gần", "hon": "hơn", "ngot": "ngót", "co": "cỡ",
-    "duoi": "trên dưới", "nhat": "ít nhất", "toi": "tối đa", "ung": "ước chừng", "non": "non", "do": "độ",
+    "nhat": "ít nhất", "toi": "tối đa", "ung": "ước chừng", "non": "non", "do": "độ",
 }  # fmt: skip
 _APPROXIMATELY = WordSet("khoảng chừng tầm gần hơn ngót cỡ nhất non độ")
 
@@ -103,6 +103,8 @@ class Scene:
 
     def _approximate(self) -> tuple[str, ...]:
         for word in self.back(1):
+            if word.bare == "duoi":
+                return ("trên dưới",) if any(one.bare == "tren" for one in self.back(2)) else ()
             if word in _APPROXIMATELY and word.sort is Sort.WORD:
                 return (_APPROXIMATE[word.bare],)
         return ()

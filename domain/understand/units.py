@@ -37,6 +37,7 @@ class Rule(StrEnum):
     GROUP = "group"
     PIECE = "piece"
     DONG = "dong"
+    CAN = "can"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def _measure(type: Type, unit: str, rows: str, rule: Rule = Rule.PLAIN) -> list[
         factor, _, names = row.strip().partition(" ")
         labels = [name.strip() for name in names.split(",")]
         code = fold(labels[0]).replace(" ", "_")
-        entries += [(name, Unit(type, unit, Decimal(factor), code, labels[0], rule)) for name in labels]
+        entries += [(name, Unit(type, unit, Decimal(factor), code, name, rule)) for name in labels]
     return entries
 
 
@@ -121,6 +122,7 @@ UNITS: tuple[tuple[str, Unit], ...] = (
     *((name, Unit(Type.COUNT, "", Decimal(worth), fold(name), name, Rule.GROUP)) for name, worth in GROUPED),
     *_counted("viên, viên gạch, gạch, ngói, viên ngói, hòn gạch, gạch chỉ, gạch bê tông, cục gạch", unit="vien", strong=True),
     *_counted(STRONG_THINGS, strong=True),
+    *_counted("can", Rule.CAN, strong=True),
     *_counted(THINGS),
 )
 """Every unit with the words it is named by. Of two that look alike without marks the likelier comes first."""
@@ -129,16 +131,17 @@ _PHRASES = Phrases(UNITS)
 _NOT = Phrases((name.strip(), name.strip()) for name in NO_UNITS.split(","))
 
 
-def at(words: Sequence[Word], first: int) -> Match[Unit] | None:
-    """The unit that begins at this word; None also where the words around make it another thing: công an."""
+def at(words: Sequence[Word], first: int, plain: bool = True) -> Match[Unit] | None:
+    """The unit that begins at this word; None also where the words around make it another thing: công an. `plain`: a
+    missing mark says nothing."""
     match = _PHRASES.at(words, first) if first < len(words) else None
-    if match is None or (not match.value.strong and _is_other(words, first, match)) or _is_none(words, first):
+    if match is None or (not match.value.strong and _is_other(words, first, match, plain)) or _is_none(words, first):
         return None
     return match
 
 
-def _is_other(words: Sequence[Word], first: int, match: Match[Unit]) -> bool:
-    return match.last == first + 1 and not match.exact and words[first].bare in ONLY_MARKED
+def _is_other(words: Sequence[Word], first: int, match: Match[Unit], plain: bool) -> bool:
+    return match.last == first + 1 and not match.exact and (not plain or words[first].bare in ONLY_MARKED)
 
 
 def _is_none(words: Sequence[Word], first: int) -> bool:

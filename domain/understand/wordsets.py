@@ -9,6 +9,13 @@ from domain.understand.reading import Sort, Word, literal
 _STOPS = frozenset(".!?;\n")
 
 
+_ITSELF = frozenset(
+    "cho con ma la qua theo ta to tay em anh cao sau trong hay mai nay xa ra do tu ban ca hai ba trai tre kia mua hoa xong thi "
+    "ai nhau hơn khi sao sang tin chung lo vo".split()
+)
+"""Words that are mostly themselves when they stand without marks: "cho" is no chờ."""
+
+
 class WordSet:
     """Words that mean the same for a rule. `word in WORDS` costs one look-up."""
 
@@ -25,7 +32,7 @@ class WordSet:
 
     def __contains__(self, word: Word) -> bool:
         marks = self._marks.get(word.bare)
-        return marks is not None and (word.marked in marks or word.unmarked)
+        return marks is not None and (word.marked in marks or (word.unmarked and word.bare not in _ITSELF))
 
     def exact(self, word: Word) -> bool:
         """Is it one of the words with its very marks?"""
