@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
 from domain.understand.reading import Word, literal
@@ -11,8 +10,7 @@ from domain.understand.reading import Word, literal
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Match(Generic[T]):
+class Match(NamedTuple, Generic[T]):
     """An entry that stands at words `first` to `last`, `last` not counted in. `exact`: with its very marks."""
 
     value: T
@@ -27,6 +25,16 @@ class _Entry(NamedTuple, Generic[T]):
     value: T
 
 
+class _Begun(Generic[T]):
+    """What begins with one bare word: the single words by their marks, the longer phrases by their second word."""
+
+    __slots__ = ("alone", "longer")
+
+    def __init__(self) -> None:
+        self.alone: dict[str, T] = {}
+        self.longer: dict[str, list[_Entry[T]]] = {}
+
+
 class Phrases(Generic[T]):
     """Phrases with what each stands for. The longest that begins at a word is found, in time that does not grow with
     the number of entries. Entries are literal: shorthand in them is not turned back, as it is in a message.
@@ -36,31 +44,30 @@ class Phrases(Generic[T]):
     """
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._alone: dict[str, list[_Entry[T]]] = {}
-        self._longer: dict[str, dict[str, list[_Entry[T]]]] = {}
+        self._begun: dict[str, _Begun[T]] = {}
         for phrase, value in entries:
             words = literal(phrase)
-            entry = _Entry(tuple(word.bare for word in words), tuple(word.marked for word in words), value)
+            begun = self._begun.setdefault(words[0].bare, _Begun())
             if len(words) == 1:
-                self._alone.setdefault(entry.bare[0], []).append(entry)
-            else:
-                self._longer.setdefault(entry.bare[0], {}).setdefault(entry.bare[1], []).append(entry)
-        self._firsts = self._alone.keys() | self._longer.keys()
-        for seconds in self._longer.values():
-            for found in seconds.values():
+                begun.alone.setdefault(words[0].marked, value)
+                continue
+            entry = _Entry(tuple(word.bare for word in words), tuple(word.marked for word in words), value)
+            begun.longer.setdefault(words[1].bare, []).append(entry)
+        for begun in self._begun.values():
+            for found in begun.longer.values():
                 found.sort(key=lambda entry: -len(entry.bare))
 
     def at(self, words: Sequence[Word], first: int) -> Match[T] | None:
         """The longest phrase that begins at this word; of equally long ones the one with the very marks."""
-        bare = words[first].bare
-        if bare not in self._firsts:
+        begun = self._begun.get(words[first].bare)
+        if begun is None:
             return None
-        seconds = self._longer.get(bare)
-        if seconds and first + 1 < len(words):
-            match = _best(seconds.get(words[first + 1].bare, ()), words, first)
+        if begun.longer and first + 1 < len(words):
+            entries = begun.longer.get(words[first + 1].bare)
+            match = _best(entries, words, first) if entries else None
             if match:
                 return match
-        return _best(self._alone.get(bare, ()), words, first)
+        return _single(begun.alone, words[first], first) if begun.alone else None
 
     def all(self, words: Sequence[Word]) -> Iterator[Match[T]]:
         """Every match from left to right; none begins inside another."""
@@ -72,21 +79,30 @@ class Phrases(Generic[T]):
             first = match.last if match else first + 1
 
 
-def _best(entries: Iterable[_Entry[T]], words: Sequence[Word], first: int) -> Match[T] | None:
+def _single(alone: dict[str, T], word: Word, first: int) -> Match[T] | None:
+    """The entry with the word's marks; for a word typed without marks the first entry there is."""
+    if word.marked in alone:
+        return Match(alone[word.marked], first, first + 1, True)
+    if word.marked == word.bare:
+        return Match(next(iter(alone.values())), first, first + 1, False)
+    return None
+
+
+def _best(entries: list[_Entry[T]], words: Sequence[Word], first: int) -> Match[T] | None:
     """The first of the longest entries that fit; one with the very marks before others, one without a slip before
     one with."""
-    best: Match[T] | None = None
+    best: _Entry[T] | None = None
     rank = 0
-    for bare, marked, value in entries:
-        size = len(bare)
-        if best and size < best.last - best.first:
+    for entry in entries:
+        size = len(entry.bare)
+        if best and size < len(best.bare):
             break
         there = words[first : first + size]
-        if len(there) == size and all(word.bare == one for word, one in zip(there, bare, strict=True)):
-            fits = _fit(there, marked)
+        if size == 2 or [word.bare for word in there] == list(entry.bare):
+            fits = _fit(there, entry.marked)
             if fits > rank:
-                best, rank = Match(value, first, first + size, fits == _EXACT), fits
-    return best
+                best, rank = entry, fits
+    return Match(best.value, first, first + len(best.bare), rank == _EXACT) if best else None
 
 
 _EXACT, _UNMARKED, _SLIPPED = 3, 2, 1
@@ -94,10 +110,13 @@ _EXACT, _UNMARKED, _SLIPPED = 3, 2, 1
 
 def _fit(words: Sequence[Word], marked: tuple[str, ...]) -> int:
     """How well the words' marks fit; 0 where they do not."""
-    other = [word for word, one in zip(words, marked, strict=True) if word.marked != one]
+    other = wrong = 0
+    for word, one in zip(words, marked, strict=True):
+        if word.marked != one:
+            other += 1
+            wrong += word.marked != word.bare
     if not other:
         return _EXACT
-    wrong = sum(word.marked != word.bare for word in other)
     if not wrong:
         return _UNMARKED
-    return _SLIPPED if wrong == 1 and len(other) < len(words) else 0
+    return _SLIPPED if wrong == 1 and other < len(words) else 0
