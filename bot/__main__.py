@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -60,6 +61,30 @@ def rotate() -> None:
     from bot.cli.rotating import rotate_keys
 
     raise typer.Exit(asyncio.run(rotate_keys()))
+
+
+@app.command()
+def understand(
+    today: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help='The day that "hôm qua" is counted from.')
+    ] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="Also where everything stands, and why.")] = False,
+    register: Annotated[bool, typer.Option("--register", help="Also this installation's villages and works.")] = False,
+    from_corrections: Annotated[
+        bool, typer.Option("--from-corrections", help="What moderators decided otherwise, instead of reading messages.")
+    ] = False,
+) -> None:
+    """Hiểu từng dòng tin nhắn / read messages, one on each line; print what they say, as JSON."""
+    if from_corrections:
+        from bot.cli.corrections import report
+
+        report()
+        return
+    from bot.cli.understanding import of_register, print_understood
+
+    day = today.date() if today else None
+    gazetteer = asyncio.run(of_register(day)) if register else None
+    raise typer.Exit(print_understood(today=day, explain=explain, gazetteer=gazetteer))
 
 
 @app.command()

@@ -32,8 +32,8 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day at words `first` to `last`, `last` not counted in; `when` is None where `ways` have to be asked. `yearless`:
-    its year was not said."""
+    """A day at words `first` to `last`, `last` not counted in; `when` is None where `ways` have to be asked.
+    `yearless`: its year was not said."""
 
     first: int
     last: int
@@ -55,7 +55,12 @@ _ONES = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
 _NUMBERS = (
     *((word, i) for i, word in enumerate((*_ONES, "mười"), start=1)),
     *((f"mười {word}", 10 + i) for i, word in enumerate(_ONES, start=1) if i != 5),
-    *((f"{tens} {word}", 20 + i) for tens in ("hai mươi", "hai") for i, word in enumerate(_ONES[1:], start=2) if i != 5),
+    *(
+        (f"{tens} {word}", 20 + i)
+        for tens in ("hai mươi", "hai")
+        for i, word in enumerate(_ONES[1:], start=2)
+        if i != 5
+    ),
     *(("mười lăm", 15), ("mười nhăm", 15), ("hai mươi", 20), ("hai mươi mốt", 21), ("hai mốt", 21), ("hăm mốt", 21)),
     *(("hai mươi tư", 24), ("hai tư", 24), ("hai mươi lăm", 25), ("hai lăm", 25), ("hăm lăm", 25), ("hăm ba", 23)),
     *(("ba mươi", 30), ("ba mươi mốt", 31), ("ba mốt", 31), ("tư", 4), ("bẩy", 7)),
@@ -81,6 +86,11 @@ _ALSO_ELSE = frozenset(("duong", "tay"))
 """Without marks these are a calendar only where nothing follows: "duong" is a road."""
 
 
+def spread(words: str) -> frozenset[str]:
+    """A set of words from a line of them."""
+    return frozenset(words.split())
+
+
 def bare(words: Sequence[Word], i: int) -> str:
     """The word without marks; nothing beyond the ends."""
     return words[i].bare if 0 <= i < len(words) else ""
@@ -103,7 +113,7 @@ def digits(words: Sequence[Word], i: int, most: int) -> int:
     """The whole number of at most so many digits that stands alone at this word; 0 where there is none."""
     if not 0 <= i < len(words) or words[i].sort is not Sort.NUMBER:
         return 0
-    said = words[i].said
+    said = words[i].marked
     return int(said) if len(said) <= most and said.isdecimal() else 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from domain.understand.dates_parts import Day, Form, Now, bare, digits, fits, number
+from domain.understand.dates_parts import Day, Form, Now, bare, digits, fits, spread
 from domain.understand.dates_resolve import shift
 from domain.understand.dates_written import counted
 from domain.understand.phrases import Phrases
@@ -24,21 +24,21 @@ _NAMED = (
 _NAMED_DAYS = Phrases((phrase, (offset, tuple(phrase.split()))) for phrase, offset in _NAMED)
 _UNSURE = frozenset(("toi qua", "dem qua", "sang qua"))
 """Without marks also "tôi qua", "đem qua", "sáng quá"."""
-_PLACES = frozenset("nha do day ben xa ban cau duong cho ubnd uy thay xem hoi met so cho suoi dau ho cac may thon".split())
-_GOES_ON = frozenset(
+_PLACES = spread("nha do day ben xa ban cau duong cho ubnd uy thay xem hoi met so cho suoi dau ho cac may thon")
+_GOES_ON = spread(
     "em e toi tui minh mik chau chung bon nha co di hop se thi bat lam gop len xa ban la moi xin ba anh chi ca con "
-    "nhe nha a gui mang nop duoc bon nguoi thon cho".split()
+    "nhe nha a gui mang nop duoc bon nguoi thon cho"
 )
-_PEOPLE = frozenset("chi co ba em chau anh ong ban ten ho hoa cay banh lo lo giang thi thanh tuyet phuong hoang quynh".split())
-_SELVES = frozenset("em e toi tui minh mik nha con chau".split())
-_ACTS = frozenset("di se lam gop len hop xin dem mang gui nop co".split())
-_WAITED = frozenset("khoang con sau tam chung hen den doi".split())
+_PEOPLE = spread("chi co ba em chau anh ong ban ten ho hoa cay banh lo lo giang thi thanh tuyet phuong hoang quynh")
+_SELVES = spread("em e toi tui minh mik nha con chau")
+_ACTS = spread("di se lam gop len hop xin dem mang gui nop co")
+_WAITED = spread("khoang con sau tam chung hen den doi")
 _TO = frozenset(("den", "-", "–", "toi"))
-_LINKS = frozenset("de tu den hen sang vao luc den truoc".split())
+_LINKS = spread("de tu den hen sang vao luc den truoc")
 
 _SPANS = {"hom": 1, "ngay": 1, "bua": 1, "tuan": 7}
 _NUMBERS = Phrases((word, i) for i, word in enumerate(("một", "hai", "ba", "bốn", "năm", "sáu", "bảy"), start=1))
-_ANOTHER_DAY = frozenset("khi tet le ngay do day ram han luc thang nam vu mua".split())
+_ANOTHER_DAY = spread("khi tet le ngay do day ram han luc thang nam vu mua")
 
 _WEEKDAY_NAMES = (
     *((f"thứ {word}", day) for day, word in enumerate(("hai", "ba", "tư", "năm", "sáu", "bảy"))),
@@ -47,9 +47,11 @@ _WEEKDAY_NAMES = (
     *((f"t {figure}", figure - 2) for figure in range(2, 8)),
 )
 _WEEKDAYS = Phrases((phrase, (day, tuple(phrase.split()))) for phrase, day in _WEEKDAY_NAMES)
-_ORDINALS = frozenset("lan nam tuan thang con nguoi dung hang cai vi dot ket y diem viec do tang cau vong khoa buoi chuyen cay ngoi".split())
-_EVERY = frozenset("moi cac nhung hang tung".split())
-_TIME_BEFORE = frozenset("sang trua chieu toi dem hom ngay tu den vao".split())
+_ORDINALS = spread(
+    "lan nam tuan thang con nguoi dung hang cai vi dot ket y diem viec do tang cau vong khoa buoi chuyen cay ngoi"
+)
+_EVERY = spread("moi cac nhung hang tung")
+_TIME_BEFORE = spread("sang trua chieu toi dem hom ngay tu den vao")
 _WEEKS = Phrases(
     (
         *(("tuần này", 0), ("tuần nay", 0), ("trong tuần", 0), ("tuần trước", -1), ("tuần rồi", -1), ("tuần qua", -1)),
@@ -97,7 +99,7 @@ def _tomorrow(words: Sequence[Word], i: int) -> bool:
         return ends or after in _GOES_ON
     if before in _SELVES:
         return after in _ACTS
-    return begins and (after in _GOES_ON or ends and i > 0)
+    return begins and (after in _GOES_ON or (ends and i > 0))
 
 
 def ago(words: Sequence[Word], i: int, now: Now) -> Day | None:
@@ -185,7 +187,11 @@ def _is_weekday(words: Sequence[Word], first: int, last: int) -> bool:
         return True
     hinted = before in _TIME_BEFORE
     if words[first].bare == "cn":
-        return hinted or after in ("nay", "vua") or (words[first].said == "CN" and bare(words, first - 1) in (",", "va", "-"))
+        return (
+            hinted
+            or after in ("nay", "vua")
+            or (words[first].said == "CN" and bare(words, first - 1) in (",", "va", "-"))
+        )
     if words[first].bare == "t":
         return words[first + 1].glued and (hinted or after in ("nay", "vua", "toi")) and before not in ("tu", "den")
     if before in _ORDINALS or (counted(words, last) and after not in ("ngay", "nha", "xa", "ban", "thon")):
@@ -193,7 +199,9 @@ def _is_weekday(words: Sequence[Word], first: int, last: int) -> bool:
     if after in (",", ".") and first and words[first - 1].sort is Sort.MARK:
         return False
     if words[first].unmarked and not hinted:
-        return after in _GOES_ON or after in ("nay", "vua", "toi", "tuan", "truoc") or (last == len(words) and first > 0)
+        return (
+            after in _GOES_ON or after in ("nay", "vua", "toi", "tuan", "truoc") or (last == len(words) and first > 0)
+        )
     return not (before == "ngay" and bare(words, first - 2) in ("la", "sang", "den", "day"))
 
 

@@ -90,10 +90,10 @@ def _either(said: Said, first: int, last: int, now: Now) -> Day | None:
     solar = (Way(show(when), Type.DATE, when.isoformat(), ""),) if when else ()
     if said.year and said.month:
         converted = to_solar(LunarDay(said.day, said.month, said.year))
-        lunar = (_way(said, converted),) if converted else ()
+        days = [converted] if converted else []
     else:
-        lunar = tuple(_way(said, when) for when in _around(said, now))
-    ways = solar + lunar
+        days = _around(said, now)
+    ways = (*solar, *(_way(said, day) for day in days))
     return Day(first, last, None, reason=SOLAR_OR_LUNAR, ways=ways) if ways else None
 
 

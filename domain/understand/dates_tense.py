@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from domain.understand import dates
-from domain.understand.dates_parts import bare
+from domain.understand.dates_parts import bare, spread
 from domain.understand.found import Quantity
 from domain.understand.phrases import Phrases
 from domain.understand.reading import Reading
@@ -14,11 +14,14 @@ from domain.understand.understood import Intent
 _BEHIND, _AHEAD = "behind", "ahead"
 _SIGNS = Phrases(
     (
-        *((phrase, _BEHIND) for phrase in ("đã", "vừa", "từng", "hôm qua", "hôm trước", "đến nay", "tới nay", "từ hôm")),
+        *(
+            (phrase, _BEHIND)
+            for phrase in ("đã", "vừa", "từng", "hôm qua", "hôm trước", "đến nay", "tới nay", "từ hôm")
+        ),
         *((phrase, _AHEAD) for phrase in ("sẽ", "sắp", "dự kiến", "kế hoạch", "đăng ký", "định", "hẹn", "chuẩn bị")),
     )
 )
-_DONE = frozenset("gop lam hien nop chuyen dong ung cho gui di giup cung dua tang mang bao co xay mua hong bi duoc".split())
+_DONE = spread("gop lam hien nop chuyen dong ung cho gui di giup cung dua tang mang bao co xay mua hong bi duoc")
 _PLANS = frozenset((Intent.CONTRIBUTION, Intent.IDEA, Intent.QUESTION))
 _FAR, _NEAR = 300, 60
 """Days. Nobody leaves out the year of a day that is nearly a year away when the other one is near."""

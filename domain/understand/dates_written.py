@@ -6,46 +6,59 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.understand.dates_parts import Calendar, Day, Now, bare, calendar, digits, fits, full_year, month, number, year
-from domain.understand.dates_parts import stuck
+from domain.understand.dates_parts import (
+    Calendar,
+    Day,
+    Now,
+    bare,
+    calendar,
+    digits,
+    fits,
+    full_year,
+    month,
+    number,
+    spread,
+    stuck,
+    year,
+)
 from domain.understand.dates_resolve import Said, resolve
 from domain.understand.reading import Sort, Word
 from domain.words import fold
 
 _DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.((?:19|20)?[0-9]{2})")
 _DOTTED_SHORT = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})")
-_STRONG = frozenset("ngay hom dip tet mung mong".split())
+_STRONG = spread("ngay hom dip tet mung mong")
 """Words after which even 3/5 and 3-5 are days."""
-_WEAK = frozenset("sang trua chieu toi dem tu den truoc sau vao luc nhat cn vua le".split())
+_WEAK = spread("sang trua chieu toi dem tu den truoc sau vao luc nhat cn vua le")
 """Words after which 3/5 is a day if no unit follows."""
-_NAMES = frozenset("so ngo ngach hem kiet lop thua to qd nq nd dieu khoan muc trang quyet dinh phong can mo ty ti km".split())
+_NAMES = spread("so ngo ngach hem kiet lop thua to qd nq nd dieu khoan muc trang quyet dinh phong can mo ty ti km")
 """Words after which 15/3 is a number of a house, a class, a paper."""
-_COUNTED = frozenset(
-    "số hộ trạm bao m ha sào công người dân diện tổng viên kg tạ tấn khối lít triệu tr k nghìn ngàn tỷ tỉ đồng đ vnd gói "
-    "thùng cái chiếc cây bóng đoạn tuyến quãng bản thôn xóm tổ gia tiền kinh lượng thành phần lần buổi ngày tuần tháng "
-    "trăm giờ tiếng phút đất ruộng nương bể đường con xe mẫu quý năm suất bộ tấm cụm khu sức nhà cả chuyến quả ngôi".split()
+_COUNTED = spread(
+    "số hộ trạm bao m ha sào công người dân diện tổng viên kg tạ tấn khối lít triệu tr k nghìn ngàn tỷ tỉ đồng đ vnd "
+    "gói thùng cái chiếc cây bóng đoạn tuyến quãng bản thôn xóm tổ gia tiền kinh lượng thành phần lần buổi ngày tuần "
+    "tháng trăm giờ tiếng phút đất ruộng nương bể đường con xe mẫu quý năm suất bộ tấm cụm khu sức nhà cả chuyến quả ngôi"
 )
 _BARE_COUNTED = frozenset(fold(word) for word in _COUNTED)
-_GOES_ON = frozenset(
+_GOES_ON = spread(
     "em e toi tui minh mik chau chung bon nha co di hop mat se thi nay vua luc sang trua chieu dem roi bat lam gop len "
-    "xa tai o la bi hong cho nop gui moi xin am al duong toi den ba".split()
+    "xa tai o la bi hong cho nop gui moi xin am al duong toi den ba"
 )
 """Words that go on after a day, as nothing that is counted does."""
 _RATES = frozenset(("o", "la", "cho", "den"))
-_EVERY = frozenset("moi mot hai ba tung nua luong ca trong cung may vai nhieu hang".split())
+_EVERY = spread("moi mot hai ba tung nua luong ca trong cung may vai nhieu hang")
 _STEPS = {"nay": 0, "truoc": -1, "roi": -1, "sau": 1, "toi": 1}
 _BETWEEN = frozenset(("-", "–", ",", "&", "va", "den", "toi"))
 
 
 def figures(words: Sequence[Word], i: int, now: Now, hinted: bool = False) -> Day | None:
     """A day in figures that begins at this number."""
-    dotted = _DOTTED.fullmatch(words[i].said)
+    dotted = _DOTTED.fullmatch(words[i].marked)
     if dotted:
         return _full(words, i, i + 1, now, tuple(map(int, dotted.groups())))
     mark = bare(words, i + 1)
     if mark in ("/", "-", ".") and i + 2 < len(words):
         return _three(words, i, mark, now) or _two(words, i, mark, now, hinted)
-    short = _DOTTED_SHORT.fullmatch(words[i].said)
+    short = _DOTTED_SHORT.fullmatch(words[i].marked)
     if short and _before(words, i) in _STRONG and not _counts(words, i + 1):
         return _said(words, Said(int(short[1]), int(short[2])), i, i + 1, now)
     return None
@@ -55,7 +68,7 @@ def _three(words: Sequence[Word], i: int, mark: str, now: Now) -> Day | None:
     if bare(words, i + 3) != mark or _cut_off(words, i + 5):
         return None
     parts = (digits(words, i, 4), digits(words, i + 2, 2), digits(words, i + 4, 4))
-    if not all(parts) or (parts[2] < 100 and len(words[i + 4].said) != 2):
+    if not all(parts) or (parts[2] < 100 and len(words[i + 4].marked) != 2):
         return None
     return _full(words, i, i + 5, now, parts)
 
@@ -76,14 +89,16 @@ def _two(words: Sequence[Word], i: int, mark: str, now: Now, hinted: bool) -> Da
     if not day or not of or _cut_off(words, i + 3):
         return None
     strong = hinted or (_before(words, i) in _STRONG and bare(words, i - 2) not in _EVERY)
-    if not strong and (mark != "/" or not words[i + 1].glued or not words[i + 2].glued or not _likely(words, i, day, of)):
+    if not strong and (
+        mark != "/" or not words[i + 1].glued or not words[i + 2].glued or not _likely(words, i, day, of)
+    ):
         return None
     return _said(words, Said(day, of), i, i + 3, now)
 
 
 def _likely(words: Sequence[Word], i: int, day: int, of: int) -> bool:
     """Is 15/3 without a word like "ngày" before it a day?"""
-    if _before(words, i) in _NAMES or fits(words, i - 1, "lệ") and not words[i - 1].unmarked or (day, of) == (24, 7):
+    if _before(words, i) in _NAMES or (fits(words, i - 1, "lệ") and not words[i - 1].unmarked) or (day, of) == (24, 7):
         return False
     if day > of or of > 10 > day or (day, of) == (2, 9):
         return day > 12 or not _counts(words, i + 3)
@@ -166,7 +181,7 @@ def of_day(words: Sequence[Word], i: int, now: Now) -> list[Day]:
         return [day] if day else []
     at += lunar
     value, after = number(words, at, 31)
-    if not value or at == i and words[i].sort is not Sort.NUMBER:
+    if not value or (at == i and words[i].sort is not Sort.NUMBER):
         return []
     if lunar and words[at - 1].bare == words[at - 1].marked == "mong" and at - 1 == i and not _dated(words, after):
         return []
@@ -272,7 +287,9 @@ def _pair(words: Sequence[Word], first: int, at: int, value: int, after: int, no
     if at == first and bare(words, first - 1) not in _STRONG | {"tu"} and not (value > 12 and _begins(words, first)):
         return []
     if digits(words, begin, 2):
-        later = figures(words, begin, now, hinted=True) or _in_words(words, begin, Said(digits(words, begin, 2)), begin + 1, now)
+        later = figures(words, begin, now, hinted=True) or _in_words(
+            words, begin, Said(digits(words, begin, 2)), begin + 1, now
+        )
     if later is None or later.when is None or value >= later.when.day:
         return []
     return [Day(first, after, later.when.replace(day=value)), replace(later, first=begin)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from domain.understand.dates_parts import spread
 from domain.understand.found import Quantity, Type
 from domain.understand.reading import Reading, Sort, Word
 
@@ -18,23 +19,24 @@ _MOBILE = re.compile(r"0[35789][0-9]{8}")
 _LANDLINE = re.compile(r"02[0-9]{9}")
 _ABROAD = re.compile(r"(?:00)?84(?=[235789])|(?:00)?840")
 
-_OLD = {
-    **{f"016{last}": f"03{last}" for last in range(2, 10)},
-    **{"0120": "070", "0121": "079", "0122": "077", "0126": "076", "0128": "078"},
-    **{"0123": "083", "0124": "084", "0125": "085", "0127": "081", "0129": "082"},
-    **{"0186": "056", "0188": "058", "0199": "059", "0231": "0213"},
-}
+_OLD = dict(
+    row.split(":")
+    for row in spread(
+        "0162:032 0163:033 0164:034 0165:035 0166:036 0167:037 0168:038 0169:039 0120:070 0121:079 0122:077 0126:076 "
+        "0128:078 0123:083 0124:084 0125:085 0127:081 0129:082 0186:056 0188:058 0199:059 0231:0213"
+    )
+)
 """The prefixes of before 2018 that are no longer given out, and what they became."""
 
-_CALLED = frozenset("sdt dt tel phone so zalo goi lh hotline alo dd mobile lienhe call".split())
+_CALLED = spread("sdt dt tel phone thoai so zalo goi lh hotline alo dd mobile lienhe call")
 """Words that a number may be glued to."""
 _PHONE = _CALLED - {"so"}
-_OTHER = frozenset("stk cccd cmnd cmt cmtnd mst bhyt seri".split())
+_OTHER = spread("stk cccd cmnd cmt cmtnd mst bhyt seri")
 _OTHER_PAIRS = frozenset(
     ("tai khoan", "can cuoc", "chung minh", "ma so", "so the", "ma ho", "ma don", "ma bao", "dinh danh", "bien lai")
 )
 _FAR = 5
-_MONEY = frozenset("dong vnd k nghin ngan trieu tr".split())
+_MONEY = spread("dong vnd k nghin ngan trieu tr")
 
 
 def find(reading: Reading) -> list[Quantity]:
@@ -46,7 +48,7 @@ def _all(reading: Reading) -> Iterator[Quantity]:
     words, first = reading.words, 0
     while first < len(words):
         last = 0
-        if words[first].sort is Sort.NUMBER and _BEGINS.match(words[first].said):
+        if words[first].sort is Sort.NUMBER and _BEGINS.match(words[first].marked):
             number, last = _at(words, first)
         if not last:
             first += 1
@@ -62,8 +64,8 @@ def _at(words: Sequence[Word], first: int) -> tuple[str, int]:
     digits = ""
     for i in range(first, min(first + _LONGEST, len(words))):
         word = words[i]
-        if word.sort is Sort.NUMBER and "," not in word.said:
-            groups += _GROUP.findall(word.said)
+        if word.sort is Sort.NUMBER and "," not in word.marked:
+            groups += _GROUP.findall(word.marked)
             digits = "".join(groups)
             number = _canonical(digits)
             if number:
@@ -97,15 +99,21 @@ def _stands_alone(words: Sequence[Word], first: int, last: int) -> bool:
     before = words[first - 1] if first else None
     if before and words[first].glued and before.sort is Sort.WORD and before.bare not in _CALLED:
         return False
-    if before and before.said in "-_./" and before.glued and words[first].glued and words[first - 2].said[-1].isdigit():
-        return bool(_canonical(words[first - 2].said))
+    if (
+        before
+        and before.said in "-_./"
+        and before.glued
+        and words[first].glued
+        and words[first - 2].sort is Sort.NUMBER
+    ):
+        return bool(_canonical(words[first - 2].marked))
     if last == len(words):
         return True
     after = words[last]
     if after.sort is Sort.WORD:
         return not after.glued and after.bare not in _MONEY
     goes_on = after.said in "-_." and after.glued and last + 1 < len(words) and words[last + 1].glued
-    return not goes_on or not words[last + 1].said[0].isdigit() or words[last + 1].said[0] == "0"
+    return not goes_on or words[last + 1].sort is not Sort.NUMBER or words[last + 1].marked[0] == "0"
 
 
 def _is_other(words: Sequence[Word], first: int) -> bool:

@@ -56,5 +56,5 @@ def _in_order(*found: Sequence[Quantity]) -> tuple[Quantity, ...]:
 
 
 def _doubts(found: Sequence[Quantity], spots: Sequence[Spot]) -> tuple[Doubt, ...]:
-    asked = [(one.first, one.doubt) for one in (*found, *spots) if one.doubt]
-    return tuple(doubt for _, doubt in sorted(asked, key=lambda one: one[0]))
+    asked = [(one.first, one.doubt) for one in found] + [(spot.first, spot.doubt) for spot in spots]
+    return tuple(doubt for _, doubt in sorted(asked, key=lambda one: one[0]) if doubt)
