@@ -18,6 +18,7 @@ _APART = "".join(_SMALL) + "_"
 _DIGIT = "[0-9０-９]"
 _CHUNK = re.compile(rf"[^\W{_APART}]+(?:(?<={_DIGIT})[.,]{_DIGIT}[^\W{_APART}]*)*|\n|\S")
 _PIECE = re.compile(rf"{_DIGIT}+(?:[.,]{_DIGIT}+)*|[^\W\d{_APART}]+|\n|\S")
+_NUMBERED = re.compile(rf"{_DIGIT}+(?:[.,]{_DIGIT}+)*")
 _HIDDEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]+"
@@ -48,8 +49,9 @@ class Word(NamedTuple):
     """One word, number or punctuation mark.
 
     `said` is as typed and stands at `text[start:end]`; `marked` is lower case with its marks (typed letters and
-    shorthand turned back, the tone mark where it is written most); `bare` is without marks, đ as d. `glued`: nothing
-    stands between it and the one before. A shorthand for several words gives several words at the same place.
+    shorthand turned back, the tone mark where it is written most; without any where the tone was left out, as in đât);
+    `bare` is without marks, đ as d. `glued`: nothing stands between it and the one before. A shorthand for several
+    words gives several words at the same place.
     """
 
     said: str
@@ -159,6 +161,10 @@ def _parted(chunk: str, in_vni: bool) -> tuple[_Piece, ...]:
         return (_Piece(chunk, 0, len(chunk), lower, lower, Sort.WORD, short=short),)
     if in_vni and chunk[0].isalpha() and (marked := vni.restore(lower)):
         return (_Piece(chunk, 0, len(chunk), marked, _bare(marked), Sort.WORD, typed=True),)
+    counted = _NUMBERED.match(chunk)
+    if in_vni and counted and vni.is_sure(lower[counted.end() :]):
+        rest = _parted(chunk[counted.end() :], True)[0]
+        return (_compared(counted.group(), 0), rest._replace(start=counted.end(), end=len(chunk)))
     return tuple(_restored(part.group(), part.start()) for part in _PIECE.finditer(chunk))
 
 
@@ -178,7 +184,11 @@ def _restored(said: str, start: int) -> _Piece:
         return _mended(piece, meant.marked)._replace(typed=True)
     if meant:
         return piece._replace(maybe=meant.marked)
-    mended = None if said.isascii() else syllables.mended(piece.marked)
+    if said.isascii():
+        return piece
+    if syllables.lacks_tone(piece.marked):
+        return piece._replace(marked=piece.bare)
+    mended = syllables.mended(piece.marked)
     return _mended(piece, mended) if mended else piece
 
 

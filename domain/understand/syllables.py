@@ -92,6 +92,12 @@ def mended(marked: str) -> str | None:
     return toned(paired(plain.replace("ie", "iê").replace("ye", "yê")), tone)
 
 
+def lacks_tone(marked: str) -> bool:
+    """Was its tone left out, as in đât and nươc? A stopped rime always has one."""
+    plain, tone = toneless(marked)
+    return tone == LEVEL and _rime(paired(plain)) in _STOPPED
+
+
 def paired(plain: str) -> str:
     """With ươ for "ưo", and for "uơ" where something follows, as keyboards make it."""
     plain = plain.replace("ưo", "ươ")

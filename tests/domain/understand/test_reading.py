@@ -30,6 +30,8 @@ COMPARED = (
     ("đi car hay bus", "đi car hay bus"),
     ("d9e2n o73 to63 3 cu4", "đèn ở tổ 3 cũ"),
     ("to3 cu4 lop5", "to 3 cu 4 lop 5"),
+    ("to6i go1p 2co6ng 3bao 500nghi2n 2ta5", "tôi góp 2 công 3 bao 500 nghìn 2 ta 5"),
+    ("hiến đât, nươc chảy", "hiến dat , nuoc chảy"),
     ("QL32 covid19 4G A4 5A 30a", "ql 32 covid 19 4 g a 4 5 a 30 a"),
     ("SOS TW ok zalo", "sos tw ok zalo"),
     ("👍🏽 x_y 2️⃣", "👍 🏽 x _ y 2 ⃣"),

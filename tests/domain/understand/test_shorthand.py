@@ -25,6 +25,7 @@ MEANT = (
     ("nhà c góp, cho a 2 công", "nhà chị góp , cho anh 2 công"),
     ("nhìuuu lắm r", "nhiều lắm rồi"),
     ("koooo", "không"),
+    ("2 triêu làm dường, dường như", "2 triệu làm đường , dường như"),
     ("K có nước, E góp", "không có nước , em góp"),
     ("e đk 2 công", "em đăng ký 2 công"),
     ("k0 ai sửa, mấy h họp", "không ai sửa , mấy giờ họp"),

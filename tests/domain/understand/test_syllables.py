@@ -64,6 +64,11 @@ def test_a_hook_or_hat_left_out(typed: str, meant: str | None) -> None:
     assert syllables.mended(typed) == meant
 
 
+@pytest.mark.parametrize(("typed", "lacks"), [("đât", True), ("nuơc", True), ("đất", False), ("đâu", False)])
+def test_a_stopped_rime_has_a_tone(typed: str, lacks: bool) -> None:
+    assert syllables.lacks_tone(typed) is lacks
+
+
 @given(st.text(st.sampled_from(sorted(syllables.LETTERS)), max_size=8))
 def test_placing_the_mark_changes_no_letter(word: str) -> None:
     placed = syllables.modern(word)
