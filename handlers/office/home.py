@@ -7,6 +7,7 @@ from datetime import timedelta
 from aiogram import Router
 from aiogram.types import TelegramObject
 
+from actions.urgency import urgent
 from domain.errors import Stale
 from domain.reports import Report, Where
 from domain.said import Said
@@ -52,7 +53,8 @@ async def listed(_: TelegramObject, seat: Seat, said: Said) -> Screen:
     reach = queue.reach_of(seat.citizen)
     found = await queue.page(seat.db, reach, _part(view, reach), limit=PAGE + 1, before=before)
     cases: list[tuple[Report, Where]] = [(one, await places.where(seat.db, one)) for one in found[:PAGE]]
-    return screens.listed(seat.say, view, cases, more=len(found) > PAGE)
+    pressing = await urgent(seat.db, found[:PAGE], by=seat.citizen)
+    return screens.listed(seat.say, view, cases, more=len(found) > PAGE, urgent=pressing)
 
 
 async def console(_: TelegramObject, seat: Seat) -> Screen:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from domain.numbers import counted
@@ -64,9 +64,14 @@ def home(say: Say, counts: Sequence[tuple[View, int]], units: str, *, named: boo
     return Screen(text, rows_of((*options, *extra)), say("Việc của Mặt trận · {units}", units=units))
 
 
-def listed(say: Say, view: View, cases: Sequence[tuple[Report, Where]], *, more: bool) -> Screen:
-    """One page of a part of the queue, newest first; `more` offers the next."""
-    options = [option(_label(say, report, where), f"case:open:{report.code}") for report, where in cases]
+def listed(
+    say: Say, view: View, cases: Sequence[tuple[Report, Where]], *, more: bool, urgent: Collection[int] = ()
+) -> Screen:
+    """One page of a part of the queue, newest first; `more` offers the next. `urgent` ones say so."""
+    options = [
+        option(_label(say, report, where, say("KHẨN") if report.id in urgent else ""), f"case:open:{report.code}")
+        for report, where in cases
+    ]
     if more:
         options.append(option(say("Xem tiếp"), f"office:{view.name}:{cases[-1][0].id}"))
     text = say("Chọn một hồ sơ để mở.") if cases else say("Không còn hồ sơ nào ở mục này.")
@@ -124,8 +129,8 @@ def back_to_list(say: Say) -> Option:
     return option(say("Danh sách"), "office")
 
 
-def _label(say: Say, report: Report, where: Where) -> str:
+def _label(say: Say, report: Report, where: Where, mark: str) -> str:
     what = kind_words(say, report.lines[0].kind) if report.lines else domain_words(say, report.domain)
     near = where.village or where.unit
-    parts = (report.code, what or family_words(say, report.family), near, state_words(say, report.state))
+    parts = (mark, report.code, what or family_words(say, report.family), near, state_words(say, report.state))
     return shorten(" · ".join(part for part in parts if part), _LABEL)

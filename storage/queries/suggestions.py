@@ -51,6 +51,12 @@ async def of_report(db: AsyncConnection, report: int) -> Suggestion | None:
     return from_json(row) if row else None  # type: ignore[arg-type]
 
 
+async def of_intent(db: AsyncConnection, numbers: Sequence[int], intent: str) -> list[int]:
+    """Those of these reports that were taken for this."""
+    found = select(suggestions.c.report).where(suggestions.c.report.in_(numbers), suggestions.c.intent == intent)
+    return list(await db.scalars(found))
+
+
 async def outcomes(db: AsyncConnection, *, after: int = 0, limit: int) -> list[Outcome]:
     """Suggestions and what became of them, oldest first, of reports with greater numbers than `after`."""
     rows = (await db.execute(_OUTCOMES, {"after": after, "most": limit})).mappings().all()

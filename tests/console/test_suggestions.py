@@ -116,3 +116,12 @@ async def test_where_nothing_else_is_to_be_done_the_form_waits_closed(office: Te
     await hoa.sends("/act/ask", text="Ở đâu ạ?")
     assert hoa.has("/act/classify")
     assert "open>" not in hoa.page.text
+
+
+async def test_the_queue_says_which_case_may_not_wait(office: TestOffice) -> None:
+    danger = Suggestion("hazard", 0.9, None, (), (), ())
+    await office.files(await office.resident(), Family.WASTE, text="Dây đứt", suggestion=danger)
+    await office.files(await office.resident(), Family.WASTE, text="Đèn sáng", suggestion=LIGHTS)
+    hoa = await office.moderator()
+    await hoa.opens("/console/queue")
+    assert hoa.words.count("khẩn") == 1

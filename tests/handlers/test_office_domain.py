@@ -105,3 +105,13 @@ async def test_neither_the_handler_nor_the_author_sees_what_was_suggested(world:
         person.does_not_see("Máy gợi ý")
         person.does_not_see("tố cáo")
         person.does_not_see("ăn chặn")
+
+
+async def test_the_list_says_which_case_may_not_wait(world: World) -> None:
+    hoa, lan = await world.moderator("Hoa"), world.resident("Lan")
+    danger = Suggestion("hazard", 0.9, None, (), (), ("wire: dây đứt",))
+    code = await filed(world, lan, domain="OTHER", suggestion=danger)
+    plain = await filed(world, lan, domain="ENERGY", suggestion=LIGHTS)
+    await hoa.presses("*:office:waiting")
+    labels = [option.label.split(" · ")[:2] for option in hoa.screen.options][:2]
+    assert labels == [[plain, "Điện, xăng dầu"], ["KHẨN", code]]

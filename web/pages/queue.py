@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from starlette.responses import Response
 
+from actions.urgency import urgent
 from domain.numbers import counted
 from domain.people import Role
 from domain.reports import Family, Report, Where
@@ -35,6 +36,7 @@ class Card:
     report: Report
     where: Where
     holder: str
+    urgent: bool
 
 
 async def show(visit: Visit) -> Response:
@@ -83,14 +85,23 @@ def query(visit: Visit, **changed: str) -> str:
     return urlencode({name: value for name, value in values.items() if value})
 
 
-async def _cards(db: Connection, visit: Visit, reports: Iterable[Report]) -> list[Card]:
+async def _cards(db: Connection, visit: Visit, reports: Sequence[Report]) -> list[Card]:
     held = {
         report.id: report.claimed_by
         for report in reports
         if report.claimed_by and report.claimed_until and report.claimed_until > visit.now
     }
     names = await officers.names(db, visit.parts.vault, visit.say, (who for who in held.values() if who))
-    return [Card(report, await places.where(db, report), names.get(held.get(report.id) or 0, "")) for report in reports]
+    pressing = await urgent(db, reports, by=visit.citizen)
+    return [
+        Card(
+            report,
+            await places.where(db, report),
+            names.get(held.get(report.id) or 0, ""),
+            report.id in pressing,
+        )
+        for report in reports
+    ]
 
 
 async def _places(db: Connection, visit: Visit) -> tuple[list[Unit], list[Village]]:
