@@ -6,13 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from domain.understand.phrases import Phrases
+from domain.understand.phrases import Match, Phrases
 from domain.understand.reading import Reading
 from domain.understand.understood import Reason
+from domain.words import fold
 
 Entry = tuple[str, tuple[str, ...]]
 """A phrase and its tags."""
 
+_NOTHING = ("-",)
+_PAIR = 2
 _SHARE = 0.25
 _FAR = 30
 """Words. What stands further apart than this was hardly said about the same thing."""
@@ -53,6 +56,15 @@ class Lexicon:
     def _phrases(self) -> Phrases[Entry]:
         return Phrases([(phrase.lstrip("="), (phrase, tags)) for phrase, tags in self.tagged.items()])
 
+    @cached_property
+    def _alike(self) -> dict[str, tuple[str, ...]]:
+        """All that a single word can be where nobody types marks: "chay" is cháy, chạy and chảy."""
+        alike: dict[str, list[str]] = {}
+        for phrase, tags in self.tagged.items():
+            if " " not in phrase and phrase[0] != "=":
+                alike.setdefault(fold(phrase), []).extend(tags)
+        return {bare: tuple(dict.fromkeys(tags)) for bare, tags in alike.items()}
+
     def find(self, reading: Reading) -> list[Clue]:
         """The clues of a message in its order; none lies inside another, but they may overlap. A single word counts
         only with its marks, unless nobody typed any."""
@@ -63,10 +75,27 @@ class Lexicon:
             if match is None or match.last <= end:
                 continue
             phrase, tags = match.value
-            if match.exact or (phrase[0] != "=" and (reading.plain or match.last - first > 1)):
+            if match.exact or (phrase[0] != "=" and _likely(phrase, match.last - first, reading, first)):
+                tags = self._alike[reading.words[first].bare] if _is_open(match, tags) else tags
                 found.append(Clue(phrase.lstrip("="), tags, first, match.last, match.exact))
                 end = match.last
         return found
+
+
+def _is_open(match: Match[Entry], tags: tuple[str, ...]) -> bool:
+    """May a single word, typed without marks, be another of the list?"""
+    return not match.exact and match.last - match.first == 1 and tags != _NOTHING
+
+
+def _likely(phrase: str, size: int, reading: Reading, first: int) -> bool:
+    """Is the phrase meant though its marks are not all there? A single word only where nobody types any; a pair of
+    words has no slip."""
+    if size == 1:
+        return reading.plain
+    there = reading.words[first : first + size]
+    return size > _PAIR or all(
+        word.unmarked or word.marked == one for word, one in zip(there, phrase.split(), strict=False)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from math import exp
 from domain.understand import lines, wastes
 from domain.understand.accusations import who
 from domain.understand.clues import Clue, Held, Rule, Tags, applied, by_tag, points, rules
-from domain.understand.found import Quantity
+from domain.understand.found import Quantity, Type
 from domain.understand.intents_acts import LEXICON
 from domain.understand.reading import Reading
 from domain.understand.understood import Intent, Judged, Line, Reason, Spot
@@ -19,11 +19,14 @@ SURE = 0.6
 RULES: tuple[Rule, ...] = (
     *rules(
         "contribution",
-        ("gives_so_much", 6.0, "GIVE MEASURED !NOT_GIVE !OWED"),
-        ("gives", 4.2, "GIVE GIFT !NOT_GIVE !OWED !PLEDGED_PUBLIC"),
-        ("self_gives", 2.6, "GIVE SELF !NOT_GIVE !OWED"),
+        ("gives_so_much", 6.0, "GIVE MEASURED !NOT_GIVE"),
+        ("gives", 4.2, "GIVE GIFT !NOT_GIVE"),
+        ("lets_so_much", 4.8, "LETS MEASURED !NOT_GIVE !TRADE"),
+        ("lets", 3.0, "LETS GIFT SELF !NOT_GIVE"),
+        ("self_gives", 2.6, "GIVE SELF !NOT_GIVE"),
         ("says_give", 1.4, "GIVE !NOT_GIVE"),
         ("self_so_much", 3.4, "MEASURED SELF !NOT_GIVE !TRADE"),
+        ("goods", 3.0, "GOODS !NOT_GIVE !TRADE"),
         ("so_much", 2.0, "MEASURED !NOT_GIVE"),
     ),
     *rules(
@@ -45,19 +48,25 @@ RULES: tuple[Rule, ...] = (
     *rules(
         "idea",
         ("proposes", 5.6, "STRONG_IDEA"),
+        ("for_better", 5.8, "IDEA BENEFIT"),
         ("wishes", 3.4, "IDEA !ASKING"),
         ("idea", 1.0, "IDEA"),
     ),
     *rules(
         "hazard",
         ("danger_now", 6.5, "URGENT NOW !STALE"),
+        ("danger_somewhere", 5.2, "URGENT PLACED !STALE"),
         ("danger", 4.6, "URGENT !STALE"),
+        ("falls_now", 5.4, "RISK_THING FALLING NOW !STALE"),
+        ("falls", 2.6, "RISK_THING FALLING !STALE"),
         ("old_danger", 1.6, "URGENT STALE"),
     ),
     *rules(
         "accusation",
         ("person", 7.5, "CRIME NAMED|OFFICE"),
         ("staff", 5.0, "CRIME STAFF"),
+        ("demands", 6.0, "DEMAND MONEY NAMED|OFFICE|STAFF"),
+        ("takes", 6.4, "TAKE MEASURED NAMED|OFFICE"),
         ("crime", 2.6, "CRIME"),
     ),
     *rules(
@@ -72,7 +81,8 @@ RULES: tuple[Rule, ...] = (
 )
 """Every rule but that of waste, whose points come from `wastes`."""
 
-_WASTE_LEAST = 2.3
+_CASH = "CASH"
+_WASTE_LEAST = 3.0
 _WASTE_SHARE = 1.0
 _ENDS = frozenset({"không", "khong", "chưa", "chua", "nhỉ", "nhi", "vậy", "hả", "ha", "à"})
 _FILLED = frozenset({"ạ", "a", "?", ".", "!", "nhé", "bác", "anh", "chị", "cán", "bộ", "em", "vậy", "thế", "ta"})
@@ -82,7 +92,7 @@ def judge(reading: Reading, quantities: Sequence[Quantity], spots: Sequence[Spot
     """The intent with its score (0 to 1), the three likeliest, and why."""
     tags = by_tag(LEXICON.find(reading))
     given = lines.find(reading, quantities)
-    tags |= _seen(reading, given, bool(spots))
+    tags |= _seen(reading, given, quantities, spots)
     held = applied(tags, RULES)
     held += _wasted(reading)
     shares = _shares(points(held))
@@ -91,20 +101,26 @@ def judge(reading: Reading, quantities: Sequence[Quantity], spots: Sequence[Spot
     return Judged(best[0][0], best[0][1], best, tuple(reason for _, reason in held))
 
 
-def _seen(reading: Reading, given: Sequence[Line], placed: bool) -> Tags:
+def _seen(
+    reading: Reading, given: Sequence[Line], quantities: Sequence[Quantity], spots: Sequence[Spot]
+) -> Tags:
     """Tags for what is no word of a list: gifts, question marks, persons."""
     seen = dict(who(reading))
     if any(line.quantity for line in given):
         seen["MEASURED"] = seen["GIFT"] = given[0].kind
+        if any(line.quantity and line.kind != _CASH for line in given):
+            seen["GOODS"] = given[0].kind
     elif given:
         seen["GIFT"] = given[0].kind
+    if any(quantity.type is Type.MONEY for quantity in quantities):
+        seen["MONEY"] = ""
+    if spots:
+        seen["PLACED"] = ""
     marks = [word.said for word in reading.words if word.said == "?"]
     if marks:
         seen["QUESTION_MARK"] = "?"
     if _is_open(reading):
         seen["OPEN_END"] = "không"
-    if placed:
-        seen["PLACED"] = ""
     return {tag: Clue(phrase, (tag,), 0, 0, True) for tag, phrase in seen.items()}
 
 

@@ -115,7 +115,7 @@ def _only_fillers(scene: _Scene, first: int, last: int) -> bool:
 
 def _noun(scene: _Scene, quantity: Quantity, before: int, end: int) -> Clue | None:
     """The noun of a quantity: right behind it, in it, soon behind it, else before it; one that it can measure first."""
-    inside = next((scene.nouns[i] for i in range(quantity.first, quantity.last) if i in scene.nouns), None)
+    inside = next((scene.nouns[i] for i in range(quantity.first + 1, quantity.last) if i in scene.nouns), None)
     behind = _behind(scene, quantity, end)
     ahead = _ahead(scene, quantity, before)
     if behind and inside and behind.first > quantity.last and inside.tags[0] != "TRUCK":
@@ -180,6 +180,8 @@ def _unmeasured(scene: _Scene) -> list[Line]:
     measured = {place for quantity in scene.taken for place in range(quantity.first, quantity.last)}
     for verb in scene.verbs:
         tag = verb.tags[0]
+        if tag == "ADVOCATE":
+            break
         if tag not in _FREELY:
             continue
         for noun in _chain(scene, verb.last, min(verb.last + _CHAINED, len(scene.reading.words))):

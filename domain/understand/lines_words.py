@@ -15,7 +15,7 @@ SKILL: thợ, thợ xây, thợ nề, thợ điện, thợ mộc, thợ hàn, th
   giám sát, bản vẽ, vẽ thiết kế, công thiết kế, công giám sát, kỹ sư, công thợ xây, tay nghề, đo đạc, lái máy,
   thợ lái, công kt, thợ chính, thợ cả, thợ nước, thợ máy, hàn xì, công kĩ thuật, kĩ thuật, =hàn, thợ sắt, thợ lợp,
   trắc địa
-LAND: đất, ruộng, vườn, mảnh đất, đất vườn, đất ruộng, đất ở, đất thổ cư, đất nương, nương, đất rừng, đất ao, =ao,
+LAND: đất, ruộng, vườn, mảnh đất, đất vườn, đất ruộng, đất ở, đất thổ cư, đất nương, nương, đất rừng, đất ao,
   đất nông nghiệp, đất trồng, đất nhà, ruộng lúa, bãi đất, thửa ruộng, thửa đất, nương ngô, đất mặt đường, đất đai,
   đất nền, đất canh tác, đất trồng lúa, đất trồng cây, mét đất, đất đồi, đất vườn nhà, đất lúa, ruộng nước
 CLEARANCE: mặt bằng, giải phóng mặt bằng, bàn giao mặt bằng, gpmb, giải tỏa
@@ -34,9 +34,9 @@ MAT_BRICK: gạch, gạch đỏ, gạch xây, gạch chỉ, gạch bê tông, g�
 MAT_STEEL: sắt, thép, sắt thép, sắt phi, thép phi, sắt hộp, thép hộp, thép ống, sắt 6, sắt 8, thép gai, thép buộc,
   sắt cây, dây thép, sắt vụn, thép tấm, thép hình, cây sắt, cây thép, thép xây dựng, sắt xây dựng, lưới thép,
   dây thép gai
-MAT_TIMBER: =gỗ, tre, vầu, luồng, =nứa, cây gỗ, cây tre, cây vầu, cây luồng, =mai, =ván, tấm ván, gỗ ván, cột gỗ,
-  cọc tre, cọc gỗ, gỗ xoan, gỗ lát, gỗ thông, gỗ keo, cột tre, xà gồ, gỗ cốp pha, cốp pha, ván khuôn, tre nứa, gỗ tạp,
-  hóp, cây nứa, đòn tay, khối gỗ, cây chống, gỗ
+MAT_TIMBER: =gỗ, tre, vầu, luồng, =nứa, cây gỗ, cây tre, cây vầu, cây luồng, =ván, tấm ván, gỗ ván, cột gỗ, cọc tre,
+  cọc gỗ, gỗ xoan, gỗ lát, gỗ thông, gỗ keo, cột tre, xà gồ, gỗ cốp pha, cốp pha, ván khuôn, tre nứa, gỗ tạp, cây nứa,
+  đòn tay, khối gỗ, cây chống, gỗ
 MAT_ROOF: tôn, ngói, tấm lợp, tấm tôn, fibro xi măng, pro xi măng, fibro, proximăng, ngói đỏ, viên ngói, mái tôn,
   tôn lạnh, tấm pro, ngói đất, tôn xốp, lá cọ, cỏ tranh, ngói máng, ngói xi măng, brô xi măng, tấm bro
 MAT_PIPE: ống nước, ống cống, ống nhựa, ống hdpe, ống pvc, ống thép, ống kẽm, ống bi, =cống, cống bi, cống tròn,
@@ -50,13 +50,13 @@ FOOD: cơm, gạo, gạo nếp, gạo tẻ, suất ăn, suất cơm, cơm nướ
   mắm, nước mắm, mì tôm, mỳ tôm, mì, nước uống, nước lọc, nước khoáng, chè, nước chè, rượu, bia, bánh, bánh chưng,
   bánh mì, sữa, ngô, sắn, khoai, đậu, lạc, bí, măng, hoa quả, dầu ăn, mì chính, bữa ăn, bữa cơm, cơm trưa, lương thực,
   thực phẩm, mâm cơm, nước ngọt, xôi, cháo, vịt, dê, bò, trâu, lợn hơi, rau xanh, bắp cải, su hào, quả, chuối,
-  đường ăn, đường trắng, đường kính, =trà, kẹo, bánh kẹo, thịt gà, thịt bò, thịt trâu, con lợn, con gà, con dê,
-  con vịt, con bò, con trâu, quà bánh, suất quà, suất bánh, hạt nêm
+  đường ăn, đường trắng, đường kính, kẹo, bánh kẹo, thịt gà, thịt bò, thịt trâu, con lợn, con gà, con dê, con vịt,
+  con bò, con trâu, quà bánh, suất quà, suất bánh, hạt nêm
 TREE: cây giống, cây xanh, cây con, giống, cây hoa, cây ban, cây đào, cây mận, cây quế, cây lát, cây xoan, cây keo,
-  cây thông, cây mắc ca, cây ăn quả giống, hoa, cây bóng mát, cây cảnh, cây lê, cây sấu, cây phượng, cây bàng,
-  cây chè, hạt giống, cây hồi, quế, mắc ca, cây hoa ban, cây hoa giấy, cây hoa đào, cây anh đào, cây cau, cây sa mộc,
-  sa mộc, xoan, cây sơn tra, cây lim, cây trồng, chè giống, cây bưởi, cây cam, cây xoài, cây mít, cây nhãn, =lát,
-  =keo, bầu cây, cây bằng lăng, cây thảo quả, giống cây, hoa hồng, mận, =đào
+  cây thông, cây mắc ca, cây ăn quả giống, cây bóng mát, cây cảnh, cây lê, cây sấu, cây phượng, cây bàng, cây chè,
+  hạt giống, cây hồi, quế, mắc ca, cây hoa ban, cây hoa giấy, cây hoa đào, cây anh đào, cây cau, cây sa mộc, sa mộc,
+  xoan, cây sơn tra, cây lim, cây trồng, chè giống, cây bưởi, cây cam, cây xoài, cây mít, cây nhãn, =lát, bầu cây,
+  cây bằng lăng, cây thảo quả, giống cây, hoa hồng, mận, =đào
 HEAVY: máy xúc, máy ủi, máy lu, xe lu, máy đào, máy trộn, máy trộn bê tông, máy múc, máy cẩu, cẩu, máy đầm, máy khoan,
   máy cắt, máy hàn, máy nổ, máy san, máy bơm bê tông, máy cày, máy kéo, đầm dùi, đầm cóc, máy cưa, giàn giáo, giáo,
   ván khuôn thép, máy đầm dùi, máy xúc lật, máy xới, máy phay, máy tời, máy tời vật liệu, cái máy, máy, máy móc,
@@ -67,19 +67,18 @@ TRUCK: xe, xe tải, xe ben, công nông, xe công nông, xe kéo, xe ba gác, x
 THING: bàn ghế, cái bàn, chiếc bàn, cái tủ, cái đài, bộ bàn ghế, ghế, =bàn, loa, bộ loa, quạt, ti vi, tivi, tủ,
   tủ sách, máy tính, máy in, máy chiếu, máy lọc nước, âm ly, micro, mic, ấm chén, trống, chiêng, bảng, chăn, màn,
   chăn màn, áo, áo ấm, quần áo, sách, vở, bút, sách vở, đồng hồ, điều hòa, tủ lạnh, camera, bình chữa cháy, thùng rác,
-  xe rác, giường, kệ, giá sách, cặp sách, cặp, dép, ủng, =mũ, khăn, bát, đũa, nồi, xoong, phông bạt, phông, rèm,
+  xe rác, giường, kệ, giá sách, cặp sách, cặp, dép, ủng, =mũ, khăn, =bát, đũa, =nồi, xoong, phông bạt, phông, rèm,
   bóng đá, bóng chuyền, quả bóng, lưới bóng chuyền, vợt, cờ, cột cờ, loa kéo, đầu đĩa, tăng âm, bếp, bếp ga, máy bơm,
   máy bơm nước, máy phát điện, máy phát, máy khâu, máy vi tính, laptop, máy ảnh, điện thoại bàn, dàn âm thanh,
   thiết bị, xe lăn, tủ thuốc, thuốc, khẩu trang, quyển vở, đồ chơi, cầu trượt, xích đu, chảo, bục, bục phát biểu,
-  tượng bác, ảnh bác, biển, bảng tin, bảng tên, ghế đá, ghế nhựa, bàn học, bàn làm việc, phích, ấm, cốc, nhạc cụ, kèn,
-  khèn, màn hình, gương cầu, gương, máy giặt, nồi cơm điện, =đài, loa phát thanh, đèn pin, thùng loa, =cân,
+  tượng bác, ảnh bác, biển, bảng tin, bảng tên, ghế đá, ghế nhựa, bàn học, bàn làm việc, phích, ấm, =cốc, nhạc cụ,
+  kèn, khèn, màn hình, gương cầu, gương, máy giặt, nồi cơm điện, =đài, loa phát thanh, đèn pin, thùng loa,
   máy đo huyết áp, xe đạp, bạt che, chiếu, bình nước, cái bảng
-TOOL: cuốc, xẻng, xe rùa, búa, xà beng, cưa, =dao, thước, =bay, máng trộn, =xô, thùng trộn, dụng cụ, đồ nghề,
-  dây chão, dây thừng, =thang
-MAT_OTHER: sơn, đinh, bạt, lưới, lưới b40, vôi, bể nước, téc nước, téc, bồn nước, cửa, khung cửa, =kính, keo dán,
-  nhựa đường, phụ gia, que hàn, rọ đá, rọ thép, rọ, vật tư, vật liệu khác, cửa sổ, cửa sắt, bồn, bể, =van, =vòi,
-  vòi nước, vật liệu, dây, đất sét, bê tông, cót, rơm rạ, phên, bulong, ốc vít, biển báo, phân bón, bao tải, thép mạ,
-  nilon, ni lông, bột màu, =ve, giấy dầu, vữa, mối nối, =cút, đồng hồ nước
+TOOL: cuốc, xẻng, xe rùa, búa, xà beng, cưa, thước, máng trộn, =xô, thùng trộn, dụng cụ, đồ nghề, dây chão, dây thừng
+MAT_OTHER: con dao rựa, sơn, =đinh, bạt, lưới, lưới b40, =vôi, bể nước, téc nước, téc, bồn nước, cửa, khung cửa,
+  =kính, keo dán, nhựa đường, phụ gia, que hàn, rọ đá, rọ thép, rọ, vật tư, vật liệu khác, cửa sổ, cửa sắt, bồn, bể,
+  =vòi, vòi nước, vật liệu, dây, đất sét, bê tông, cót, rơm rạ, phên, bulong, ốc vít, biển báo, phân bón, bao tải,
+  thép mạ, nilon, ni lông, bột màu, giấy dầu, vữa, mối nối, =cút, đồng hồ nước
 ADVOCACY: tuyên truyền, vận động, đi vận động, buổi vận động, buổi tuyên truyền, họp dân, đi tuyên truyền
 IDEA: ý kiến, sáng kiến, hiến kế, =kế
 """
@@ -93,25 +92,25 @@ VERBS = Lexicon(
 GIVE: góp, đóng góp, ủng hộ, tặng, quyên góp, cam kết góp, đăng ký góp, biếu, tài trợ, cúng tiến, xin góp, trao tặng,
   mua tặng, gửi tặng, trồng tặng, góp thêm, ủng hộ thêm, nấu, đối ứng, đăng ký, xin ủng hộ, xin tặng, gửi ủng hộ,
   góp cho, góp vào, biếu bản
-LET: tặng, hỗ trợ, cúng, tự nguyện, gửi, trao, =đóng, nộp, giúp, cho, nhận, để lại, mang, đem, đưa, có, ra, trồng,
-  cấp, ghi, hứa, gom, mua, đi, chung, thêm, phát, cam kết
+LET: tặng, hỗ trợ, =cúng, tự nguyện, gửi, trao, =đóng, nộp, giúp, cho, nhận, để lại, mang, đem, đưa, ra, trồng, cấp,
+  ghi, hứa, gom, mua, đi, chung, thêm, =phát, cam kết
 DONATE: hiến, cắt, lùi, hiến tặng, nhường, hiến thêm, xin hiến, dành
 SEND: cử, cử đi, điều người, huy động
 LEND: cho mượn, mượn, cho thuê không lấy tiền, cho dùng, cho dùng nhờ, cho máy, cho xe, điều, cho nhờ, đưa máy,
   mang máy, cho mượn không, cho bản mượn, cho thôn mượn, cho xã mượn, cho dùng không, cho bản dùng
-HAUL: chở, chở giúp, vận chuyển, chở hộ, kéo, chở cho, chuyên chở, chạy
-REMOVE: tháo dỡ, tự tháo dỡ, phá, dỡ, phá dỡ, chặt, đập, tự phá, tự chặt, chặt bỏ, tự dỡ, dời, di dời, phát, nhổ,
-  phá bỏ, tháo, đập bỏ, chặt hạ, lùi rào, lùi tường, gỡ, đập đi
-CLEAR: bàn giao, giải phóng, bàn giao mặt bằng, giao mặt bằng, giải phóng mặt bằng, giao
-ADVOCATE: vận động, tuyên truyền, đi vận động, rủ, thuyết phục, nhận vận động, động viên
-SKILLED: thiết kế, giám sát, vẽ, đo đạc, lái
-BUILD: làm, xây, đổ, sửa, mở rộng, lắp, =lát, nâng cấp, bắc, =đào, để làm, rải, lợp, kéo điện, trải, xây dựng, tu sửa,
-  phục vụ, san, bê tông hóa, cứng hóa, xây mới, làm mới, lắp đặt, dựng, được, sửa chữa
-SIZE: dài, rộng, cao, sâu, dày, diện tích, chiều dài, chiều rộng, cách, cách nhà, khoảng cách, bề rộng, bề ngang,
-  mặt đường, đoạn, tuyến, xa, lòng đường, chiều cao, đường kính, ngang, tổng chiều dài, tổng diện tích
-COST: hết, tốn, trị giá, giá, kinh phí, dự toán, vốn, thiếu, lương, nợ, đầu tư, tổng vốn, bán, được cấp, mức đầu tư,
-  phí, phạt, vay, còn thiếu, giá trị, mất, tổng mức, mua hết, tiền lương, tổng kinh phí, ước, hết khoảng,
-  kinh phí khoảng, bán được, thu, thu được, trúng
+HAUL: chở, chở giúp, vận chuyển, chở hộ, =kéo, chở cho, chuyên chở, =chạy
+REMOVE: tháo dỡ, tự tháo dỡ, phá, dỡ, phá dỡ, chặt, đập, tự phá, tự chặt, chặt bỏ, tự dỡ, =dời, di dời, =phát, nhổ,
+  phá bỏ, =tháo, đập bỏ, chặt hạ, lùi rào, lùi tường, =gỡ, đập đi
+CLEAR: bàn giao, giải phóng, bàn giao mặt bằng, giao mặt bằng, giải phóng mặt bằng, =giao
+ADVOCATE: vận động, tuyên truyền, đi vận động, =rủ, thuyết phục, nhận vận động, động viên
+SKILLED: thiết kế, giám sát, =vẽ, đo đạc, lái
+BUILD: làm, xây, =đổ, sửa, mở rộng, lắp, =lát, nâng cấp, =bắc, =đào, để làm, rải, lợp, kéo điện, trải, xây dựng,
+  tu sửa, phục vụ, =san, bê tông hóa, cứng hóa, xây mới, làm mới, lắp đặt, =dựng, sửa chữa
+SIZE: dài, rộng, cao, =sâu, =dày, diện tích, chiều dài, chiều rộng, cách, cách nhà, khoảng cách, bề rộng, bề ngang,
+  mặt đường, đoạn, tuyến, lòng đường, chiều cao, đường kính, ngang, tổng chiều dài, tổng diện tích
+COST: hết, tốn, trị giá, =giá, kinh phí, dự toán, vốn, thiếu, lương, =nợ, đầu tư, tổng vốn, =bán, được cấp,
+  mức đầu tư, =phí, =phạt, =vay, còn thiếu, giá trị, =mất, tổng mức, mua hết, tiền lương, tổng kinh phí, =ước,
+  hết khoảng, kinh phí khoảng, bán được, thu được, =trúng
 """
 )
 """Verbs of giving, lending, clearing away, and words before what merely is so big or costs so much."""
