@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
-from domain.understand.phrases import Match, Phrases
-from domain.understand.reading import Reading
+from domain.understand.reading import Reading, Word, literal
 from domain.understand.understood import Reason
-from domain.words import fold
-
-Entry = tuple[str, tuple[str, ...]]
-"""A phrase and its tags."""
 
 _NOTHING = ("-",)
 _PAIR = 2
@@ -20,9 +16,10 @@ _SHARE = 0.25
 _FAR = 30
 """Words. What stands further apart than this was hardly said about the same thing."""
 
+_OPENING = 1_000
 
-@dataclass(frozen=True, slots=True)
-class Clue:
+
+class Clue(NamedTuple):
     """A phrase of a list that stands at words `first` to `last`, with its tags; `exact`: with its very marks."""
 
     phrase: str
@@ -30,6 +27,23 @@ class Clue:
     first: int
     last: int
     exact: bool
+
+
+class _Entry(NamedTuple):
+    phrase: str
+    bare: tuple[str, ...]
+    marked: tuple[str, ...]
+    tags: tuple[str, ...]
+    strict: bool
+
+
+class _Entries:
+    """The entries that begin with one word: alone, and by the word that comes next, the longest first."""
+
+    def __init__(self) -> None:
+        self.alone: list[_Entry] = []
+        self.open: tuple[str, ...] = ()
+        self.longer: dict[str, list[_Entry]] = {}
 
 
 class Lexicon:
@@ -53,49 +67,81 @@ class Lexicon:
         return {phrase: tuple(tags) for phrase, tags in tagged.items()}
 
     @cached_property
-    def _phrases(self) -> Phrases[Entry]:
-        return Phrases([(phrase.lstrip("="), (phrase, tags)) for phrase, tags in self.tagged.items()])
-
-    @cached_property
-    def _alike(self) -> dict[str, tuple[str, ...]]:
-        """All that a single word can be where nobody types marks: "chay" is cháy, chạy and chảy."""
-        alike: dict[str, list[str]] = {}
+    def _by_first(self) -> dict[str, _Entries]:
+        found: dict[str, _Entries] = {}
         for phrase, tags in self.tagged.items():
-            if " " not in phrase and phrase[0] != "=":
-                alike.setdefault(fold(phrase), []).extend(tags)
-        return {bare: tuple(dict.fromkeys(tags)) for bare, tags in alike.items()}
+            words = literal(phrase.lstrip("="))
+            bare, marked = tuple(word.bare for word in words), tuple(word.marked for word in words)
+            entry = _Entry(phrase.lstrip("="), bare, marked, tags, phrase[0] == "=")
+            entries = found.setdefault(bare[0], _Entries())
+            if len(words) > 1:
+                entries.longer.setdefault(bare[1], []).append(entry)
+                continue
+            entries.alone.append(entry)
+            if not entry.strict:
+                entries.open = tuple(dict.fromkeys((*entries.open, *tags)))
+        for entries in found.values():
+            for longer in entries.longer.values():
+                longer.sort(key=lambda entry: -len(entry.bare))
+        return found
 
     def find(self, reading: Reading) -> list[Clue]:
         """The clues of a message in its order; none lies inside another, but they may overlap. A single word counts
-        only with its marks, unless nobody typed any."""
-        found = []
+        only with its marks, unless nobody typed any: then with all that it may be ("chay" is cháy, chạy and chảy)."""
+        words, plain, by_first = reading.words, reading.plain, self._by_first
+        found: list[Clue] = []
         end = 0
-        for first in range(len(reading.words)):
-            match = self._phrases.at(reading.words, first)
-            if match is None or match.last <= end:
+        for first, word in enumerate(words):
+            entries = by_first.get(word.bare)
+            if entries is None:
                 continue
-            phrase, tags = match.value
-            if match.exact or (phrase[0] != "=" and _likely(phrase, match.last - first, reading, first)):
-                tags = self._alike[reading.words[first].bare] if _is_open(match, tags) else tags
-                found.append(Clue(phrase.lstrip("="), tags, first, match.last, match.exact))
-                end = match.last
+            clue = _longer(entries, words, first) or _alone(entries, word, first, plain)
+            if clue and clue.last > end:
+                found.append(clue)
+                end = clue.last
         return found
 
 
-def _is_open(match: Match[Entry], tags: tuple[str, ...]) -> bool:
-    """May a single word, typed without marks, be another of the list?"""
-    return not match.exact and match.last - match.first == 1 and tags != _NOTHING
+def _longer(entries: _Entries, words: Sequence[Word], first: int) -> Clue | None:
+    """The longest phrase of several words that begins here; of equally long ones the one with the very marks."""
+    if not entries.longer or first + 1 == len(words):
+        return None
+    best: Clue | None = None
+    for phrase, bare, marked, tags, strict in entries.longer.get(words[first + 1].bare, ()):
+        size = len(bare)
+        if best and size < best.last - first:
+            break
+        there = words[first : first + size]
+        if tuple(word.bare for word in there) != bare:
+            continue
+        exact = all(word.marked == one for word, one in zip(there, marked, strict=True))
+        if exact or (not strict and best is None and _likely(there, marked)):
+            best = Clue(phrase, tags, first, first + size, exact)
+            if exact:
+                break
+    return best
 
 
-def _likely(phrase: str, size: int, reading: Reading, first: int) -> bool:
-    """Is the phrase meant though its marks are not all there? A single word only where nobody types any; a pair of
-    words has no slip."""
-    if size == 1:
-        return reading.plain
-    there = reading.words[first : first + size]
-    return size > _PAIR or all(
-        word.unmarked or word.marked == one for word, one in zip(there, phrase.split(), strict=False)
-    )
+def _likely(there: Sequence[Word], marked: tuple[str, ...]) -> bool:
+    """Is the phrase meant though its marks are not all there? Missing ones do not count; of three words one may have
+    a slip."""
+    slips = sum(word.marked not in (one, word.bare) for word, one in zip(there, marked, strict=True))
+    return slips == 0 or (slips == 1 and len(there) > _PAIR)
+
+
+def _alone(entries: _Entries, word: Word, first: int, plain: bool) -> Clue | None:
+    for entry in entries.alone:
+        if entry.marked[0] == word.marked and (entry.strict or not plain or not word.unmarked):
+            return Clue(entry.phrase, entry.tags, first, first + 1, True)
+    if plain and entries.open and word.unmarked:
+        entry = next(entry for entry in entries.alone if not entry.strict)
+        return Clue(entry.phrase, entries.open, first, first + 1, entry.marked[0] == word.marked)
+    return None
+
+
+def opening(reading: Reading) -> Reading:
+    """The first thousand words: what a message is about has been said by then."""
+    return reading if len(reading.words) <= _OPENING else replace(reading, words=reading.words[:_OPENING])
 
 
 @dataclass(frozen=True, slots=True)

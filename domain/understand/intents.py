@@ -7,7 +7,7 @@ from math import exp
 
 from domain.understand import lines, wastes
 from domain.understand.accusations import who
-from domain.understand.clues import Clue, Held, Rule, Tags, applied, by_tag, points, rules
+from domain.understand.clues import Clue, Held, Rule, Tags, applied, by_tag, opening, points, rules
 from domain.understand.found import Quantity, Type
 from domain.understand.intents_acts import LEXICON
 from domain.understand.reading import Reading
@@ -90,6 +90,8 @@ _FILLED = frozenset({"ạ", "a", "?", ".", "!", "nhé", "bác", "anh", "chị", 
 
 def judge(reading: Reading, quantities: Sequence[Quantity], spots: Sequence[Spot]) -> Judged:
     """The intent with its score (0 to 1), the three likeliest, and why."""
+    reading = opening(reading)
+    quantities = [quantity for quantity in quantities if quantity.last <= len(reading.words)]
     tags = by_tag(LEXICON.find(reading))
     given = lines.find(reading, quantities)
     tags |= _seen(reading, given, quantities, spots)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.understand import wastes_states, wastes_things
-from domain.understand.clues import Clue, Held, Rule, Tags, applied, by_tag, points, rules
+from domain.understand.clues import Clue, Held, Rule, Tags, applied, by_tag, opening, points, rules
 from domain.understand.reading import Reading
 from domain.understand.understood import Judged
 from domain.wastes import WASTES
@@ -144,7 +144,7 @@ _CODES = tuple(domain.code for domain in WASTES)
 
 def judge(reading: Reading) -> Judged:
     """The domain of a message about waste, the three likeliest, and why. Says nothing about whether it is one."""
-    held = weigh(tags_of(reading))
+    held = weigh(tags_of(opening(reading)))
     given = points(held)
     ranked = sorted(_CODES, key=lambda code: (-given.get(code, 0.0), _CODES.index(code)))
     whole = sum(given.values()) + _DOUBT

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.understand.clues import Clue, Lexicon
+from domain.understand.clues import Clue, Lexicon, opening
 from domain.understand.reading import Reading
 
 _LEXICON = Lexicon(
@@ -101,6 +101,7 @@ _ROAD, _NO_WORK = "ROAD", "-"
 def find(reading: Reading) -> str | None:
     """The work's code in `domain.works`: what is built or mended before what is only named; a road without more is the
     village's where a village is named."""
+    reading = opening(reading)
     found = [clue for clue in _LEXICON.find(reading) if clue.tags[0] != _NO_WORK]
     known = [clue for clue in found if clue.tags[0] != _ROAD]
     for clue in known:
