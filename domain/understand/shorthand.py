@@ -50,7 +50,7 @@ def _forms(forms: str, full: str, *, after_number: bool = False, capitals: bool 
 
 
 SHORTHAND = (
-    *_forms("ko kô hok hk hông khg hog hơm khum", "không", after_number=True, capitals=True),
+    *_forms("ko kô hok hk hông khg hog hơm", "không", after_number=True, capitals=True),
     *(Short(form, "không", unless_after=_WEIGHED) for form in ("k", "kg", "kh")),
     *(Short(form, "đăng ký", after_number=True, after=_APPLYING) for form in ("dk", "đk")),
     *_forms("dc đc dk đk đuoc đx", "được"),

@@ -30,7 +30,8 @@ _LONGEST = 12
 FOREIGN = listed(
     "as ax bass been beer boss bow box bus cans car cars cow down far farm gas has her here his how if is law loss low "
     "max mix moon mass meow miss moss mow noon now of on off or pass per pos raw room row see seen sir six son soon "
-    "sos star tax teen too tow town us was wax wow zoo laser poor door bees ass"
+    "sos star tax teen too tow town us was wax wow zoo laser poor door bees ass "
+    "def inf keeps loops meets own owns peer ref roof roots rows seem seems sees tree trees"
 )
 """Words of other languages that would make a syllable: Telex only in a message that is Telex elsewhere."""
 
@@ -76,12 +77,15 @@ class _Keyed:
 
     def __init__(self) -> None:
         self.letters = ""
+        self.last = ""
         self.tone = LEVEL
         self.shaped = False
         self.early = False
 
     def take(self, key: str) -> bool:
         """Take the next key; False where the keyboard would not have left this."""
+        doubled = key == self.last == self.letters[-1:]
+        self.last = key
         if key in _TONES and not VOWELS.isdisjoint(self.letters):
             fresh = self.tone == LEVEL
             self.tone = _TONES[key]
@@ -89,7 +93,7 @@ class _Keyed:
         if key == "w":
             return self._horn()
         self.early = self.early or self.tone != LEVEL
-        if key == self.letters[-1:] and (key in _DOUBLED or self.letters == "d"):
+        if doubled and (key in _DOUBLED or self.letters == "d"):
             self.letters = self.letters[:-1] + _DOUBLED.get(key, "đ")
             self.shaped = True
         else:
