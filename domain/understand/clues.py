@@ -123,9 +123,10 @@ def _longer(entries: _Entries, words: Sequence[Word], first: int) -> Clue | None
 
 
 def _likely(there: Sequence[Word], marked: tuple[str, ...]) -> bool:
-    """Is the phrase meant though its marks are not all there? Missing ones do not count; of three words one may have
-    a slip."""
-    slips = sum(word.marked not in (one, word.bare) for word, one in zip(there, marked, strict=True))
+    """Is the phrase meant though its marks are not all there? Where other words of it have theirs, a missing one is a
+    slip; of three words one may have a slip."""
+    bare = all(word.unmarked for word in there)
+    slips = 0 if bare else sum(word.marked != one for word, one in zip(there, marked, strict=True))
     return slips == 0 or (slips == 1 and len(there) > _PAIR)
 
 
@@ -137,6 +138,11 @@ def _alone(entries: _Entries, word: Word, first: int, plain: bool) -> Clue | Non
         entry = next(entry for entry in entries.alone if not entry.strict)
         return Clue(entry.phrase, entries.open, first, first + 1, entry.marked[0] == word.marked)
     return None
+
+
+def each_of(words: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(words.split())
 
 
 def opening(reading: Reading) -> Reading:

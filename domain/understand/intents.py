@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
         ("says_give", 1.4, "GIVE !NOT_GIVE"),
         ("self_so_much", 3.4, "MEASURED SELF !NOT_GIVE !TRADE"),
         ("goods", 3.0, "GOODS !NOT_GIVE !TRADE"),
-        ("so_much", 2.0, "MEASURED !NOT_GIVE"),
+        ("so_much", 1.2, "MEASURED !NOT_GIVE"),
     ),
     *rules(
         "question",
@@ -81,7 +81,9 @@ RULES: tuple[Rule, ...] = (
 )
 """Every rule but that of waste, whose points come from `wastes`."""
 
-_CASH = "CASH"
+_SOLD = frozenset({"CASH", "FOOD", "TREE", "MAT_OTHER"})
+"""What people sell and buy too; without a word of giving it is no gift yet."""
+
 _WASTE_LEAST = 3.0
 _WASTE_SHARE = 1.0
 _ENDS = frozenset({"không", "khong", "chưa", "chua", "nhỉ", "nhi", "vậy", "hả", "ha", "à"})
@@ -103,14 +105,12 @@ def judge(reading: Reading, quantities: Sequence[Quantity], spots: Sequence[Spot
     return Judged(best[0][0], best[0][1], best, tuple(reason for _, reason in held))
 
 
-def _seen(
-    reading: Reading, given: Sequence[Line], quantities: Sequence[Quantity], spots: Sequence[Spot]
-) -> Tags:
+def _seen(reading: Reading, given: Sequence[Line], quantities: Sequence[Quantity], spots: Sequence[Spot]) -> Tags:
     """Tags for what is no word of a list: gifts, question marks, persons."""
     seen = dict(who(reading))
     if any(line.quantity for line in given):
         seen["MEASURED"] = seen["GIFT"] = given[0].kind
-        if any(line.quantity and line.kind != _CASH for line in given):
+        if any(line.quantity and line.kind not in _SOLD for line in given):
             seen["GOODS"] = given[0].kind
     elif given:
         seen["GIFT"] = given[0].kind

@@ -17,7 +17,8 @@ LEXICON = Lexicon(
   chẳng ai biết, chả ai biết, không có ai, chẳng có ai, chả có ai, chưa có ai, không biết thế nào,
   không biết nói thế nào, không biết nói sao, không biết sử dụng, cổng chào, không ai, chẳng ai, không thấy ai,
   không biết làm sao, đi đâu hết, đi đâu không biết, đâu không biết, đi đâu mất, không biết đi đâu, bán hàng online,
-  tốn bao nhiêu, biết bao nhiêu, bao nhiêu là, bao nhiêu cũng, không biết bao nhiêu, có bao nhiêu
+  tốn bao nhiêu, biết bao nhiêu, bao nhiêu là, bao nhiêu cũng, không biết bao nhiêu, có bao nhiêu, cứu thương,
+  nghiên cứu, cứu trợ, cứu đói, không có gì đâu, có gì đâu, không sao đâu, không đâu, đâu có, không thấy đâu
 GIVE: đóng góp, ủng hộ, hiến, =tặng, quyên góp, cam kết, đăng ký góp, =biếu, tài trợ, cho mượn, hiến tặng, góp của,
   cúng tiến, tự nguyện, xin góp, gửi góp, góp thêm, góp cho, góp vào, góp sức, hiến đất, hiến công, góp tiền, góp gạo,
   ủng hộ thêm, tự tháo dỡ, bàn giao mặt bằng, nhường đất, tình nguyện, cho xin góp, xin ủng hộ, xin tặng, xin hiến,
@@ -52,7 +53,8 @@ WH: bao giờ, khi nào, ở đâu, mấy giờ, như thế nào, làm sao để
   mất bao lâu, bao lâu, là gì, là ai, mấy ngày, đến đâu, kiểu gì, làm thế nào, ra sao, sao ạ, đi đâu, tháng mấy,
   hết bao nhiêu, mấy hôm nữa, có ai, gọi ai, gọi số nào, số nào, gì ạ, ở chỗ nào, phòng nào, hỏi ai, ai là, là sao,
   ngày bao nhiêu, ai nhận, đăng ký đâu, mở cửa lúc nào, lúc nào, bao h, loại nào, mức nào, mấy tiền, điều kiện gì,
-  làm gì để, ngày nào, được bao nhiêu, thế nào, thế nào ạ
+  làm gì để, ngày nào, được bao nhiêu, thế nào, thế nào ạ, nào ạ, xã nào, thuộc xã nào, nào vậy, bản nào, nào thế,
+  gì vậy, gì thế, chỗ nào ạ, ai vậy, ở đâu vậy, đâu vậy, sao vậy, nào hả, mấy ngày xong, đến bao giờ
 YESNO: có được không, phải không, được không, có phải, đúng không, có không, có được, được chưa, xong chưa, chưa ạ,
   không ạ, không nhỉ, không vậy, không thế, có đúng, không hả, không bác, không anh, không chị, có làm, có mở,
   có nhận, có ai, chưa nhỉ, chưa vậy, có bắt buộc, bắt buộc không, được ko, được hỗ trợ không, có phải nộp, phải đóng,
@@ -143,10 +145,10 @@ FRIENDLY: cảm ơn, cám ơn, xin cảm ơn, chào, xin chào, chào bác, chà
   hay quá, tốt quá, vâng ạ, dạ vâng, được rồi, ăn cơm chưa, khỏe không, thử xem, test, đẹp quá, vui quá, mừng quá,
   giỏi quá, tốt lắm, hoan nghênh, =nhớ, =yêu, chúc mừng năm mới, phấn khởi, biết ơn, =chúc
 TRADE: =bán, cần bán, bán gấp, mua bán, ai mua, có ai mua, nhận đặt, giá rẻ, khuyến mãi, cần mua, cần thuê, cho thuê,
-  tuyển, vay tiền, cho vay, lãi suất, ship, inbox, ib, quảng cáo, trúng thưởng, click, link, xổ số, kèo, bán lợn,
-  bán gà, bán bò, bán trâu, bán xe, bán đất, tuyển dụng, kiếm tiền, hoa hồng, sim số đẹp, liên hệ mua, alo mua,
-  để lại số, tuyển thợ, cân gà, hàng mới về, sale, freeship, giá bán, giao hàng, tận nơi, đi mua, muốn mua, mua giúp,
-  mua hộ, thanh lý gấp, bán được, được giá, nhà trọ
+  tuyển, vay tiền, cho vay, lãi suất, ship, inbox, ib, quảng cáo, trúng thưởng, click, link, xổ số, bán lợn, bán gà,
+  bán bò, bán trâu, bán xe, bán đất, tuyển dụng, kiếm tiền, hoa hồng, sim số đẹp, liên hệ mua, alo mua, để lại số,
+  tuyển thợ, cân gà, hàng mới về, sale, freeship, giá bán, giao hàng, tận nơi, đi mua, muốn mua, mua giúp, mua hộ,
+  thanh lý gấp, bán được, được giá, nhà trọ
 QUARREL: tranh chấp, lấn đất, lấn sang, cãi nhau, đánh nhau, chửi, hàng xóm, lấn ranh, mất trộm, mất xe, mất trâu,
   ly hôn, ngoại tình, nợ tiền, nói xấu, =ghét, ranh giới, lấn chiếm đất nhà, phá rẫy, trâu phá, bò phá, karaoke,
   hát ầm ĩ, ồn ào, chó cắn, trộm gà, bắt trộm, mất gà, mất chó, đòi nợ, chia đất, =kiện, đánh con, đánh vợ,
@@ -166,9 +168,9 @@ DEMAND: đòi em, đòi tôi, đòi mình, bắt đưa, phải đưa, phải chi
 RISK_THING: đất, đất đá, núi, đồi, taluy, nhà, cột điện, dây điện, cầu, cây, cây to, đá, điện, tường, mái, cầu treo,
   cái cầu, cái đất, cái núi, cái dây điện, dây điện cao thế, dây, suối, nước, cáp, cống, hồ, đập, bờ suối, cái cây,
   cái cột điện, trạm biến áp, sườn đồi, quả đồi, mái nhà
-FALLING: =lở, lở, sạt, sụt, =đổ, đứt, sập, nghiêng, =cháy, rơi, =hở, vùi, rớt, gãy, trôi, đè, cuốn, chắn, dâng,
-  tràn vào, thòng, bốc, nổ, =giật, tóe, chập, chùng xuống, sà xuống, nứt to, ập, ập xuống, nó lở, nó sạt, nó đổ,
-  nó đứt, nó rơi, nó cháy, lún sâu, tràn về
+FALLING: =lở, lở, sạt, sụt, =đổ, đứt, sập, nghiêng, =cháy, rơi, =hở, vùi, rớt, gãy, trôi, cuốn, tràn vào, thòng,
+  =giật, chùng xuống, sà xuống, nứt to, ập xuống, nó lở, nó sạt, nó đổ, nó đứt, nó rơi, nó cháy, lún sâu, tràn về,
+  =đè, =dâng, =chắn, =nổ, =ập, =bốc, =chập, =tóe
 BENEFIT: cho đỡ, để dân đỡ, dân đỡ, đỡ tốn, đỡ mất, cho tiện, cho đẹp, cho sạch, cho dễ, cho an toàn, để tiết kiệm,
   cho tiết kiệm, để dễ, cho vui, để khỏi, thay vì, cho khỏi, để bà con đỡ, đỡ phải, đỡ khổ, dễ đi, để trẻ con,
   cho trẻ con, cho bà con nghe, để khách, cho khách, để có, vừa đẹp, đỡ đi lại, đỡ lãng phí, tránh lãng phí,

@@ -1,4 +1,4 @@
-"""The lines of a contribution: which thing each quantity of a message gives, and what is given without saying how much."""
+"""The lines of a contribution: what each quantity of a message gives, and what is given without saying how much."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from domain.understand.clues import Clue
+from domain.understand.clues import Clue, each_of
 from domain.understand.found import Quantity, Type
 from domain.understand.lines_amounts import amount as amount
 from domain.understand.lines_kinds import fits, kind_named, kind_of
@@ -15,17 +15,19 @@ from domain.understand.reading import Reading
 from domain.understand.understood import Line
 
 _NO_GIFTS = frozenset({Type.TIME, Type.PHONE, Type.DATE, Type.PERCENT, Type.SPEED, Type.ENERGY})
-_STOPS = frozenset(". ; ! ? \n ( )".split(" "))
-_PARTING = frozenset(", va voi cung de lam cho xay sua mua o tai tu nua vs : + - /".split())
-_FILLING = frozenset(
-    "cai thi la cung duoc khoang gan hon them : - cac loai so con em nha minh toi a mot it chut ca ti luong nhung "
-    "thoi nay kia chi tam co ra ma deu khoan cua tinh cho tot".split()
+_STOPS = frozenset([".", ";", "!", "?", "\n", "(", ")"])
+_PARTING = each_of(", va voi cung de lam cho xay sua mua o tai tu nua vs : + - /")
+_FILLING = each_of(
+    "cai thi la cung duoc khoang gan hon them : - cac loai so con em nha minh toi a mot it chut ca ti "
+    "luong nhung thoi nay kia chi tam co ra ma deu khoan cua tinh cho tot"
 )
-_JOINING = frozenset(", va voi cung vs + hoac".split())
+_JOINING = each_of(", va voi cung vs + hoac")
 _AFTER, _BEFORE, _NEAR = 4, 5, 3
+_DONE = frozenset({Type.LABOUR, Type.MACHINE, Type.MONEY, Type.TRANSPORT})
+"""What may stand behind "làm" and still be given."""
 _CHAINED = 12
 _FREELY = frozenset({"GIVE", "DONATE", "LEND", "REMOVE", "CLEAR", "HAUL"})
-_PLAIN = frozenset("công, tiền, đất, cát, đá, sỏi, gạch, gạo, cơm, sức, xi, sắt, gỗ, dầu, xăng, ngô".split(", "))
+_PLAIN = each_of("công tiền đất cát đá sỏi gạch gạo cơm sức xi sắt gỗ dầu xăng ngô")
 """Nouns that are plain enough even without marks behind a verb of giving."""
 _EACH = ("moi",)
 _SORTS = frozenset({"thu", "loai"})
@@ -78,7 +80,11 @@ def _lines(scene: _Scene, quantity: Quantity, before: int, end: int) -> list[Lin
     if listed:
         return [_line(scene, kind_named(noun.tags[0], verb), quantity, noun) for noun in listed]
     noun = _noun(scene, quantity, before, end)
-    if verb == "BUILD" and noun is None and quantity.type not in {Type.LABOUR, Type.MACHINE, Type.MONEY, Type.TRANSPORT}:
+    if (
+        verb == "BUILD"
+        and noun is None
+        and quantity.type not in {Type.LABOUR, Type.MACHINE, Type.MONEY, Type.TRANSPORT}
+    ):
         return []
     kind = kind_of(quantity, noun.tags[0] if noun else "", verb)
     return [_line(scene, kind, quantity, noun)] if kind else []

@@ -37,4 +37,4 @@ def _unit(kind: ContributionKind, name: str) -> Measure | None:
 
 def _within_reason(amount: Amount, unit: Measure, kind: ContributionKind) -> Amount | None:
     largest = amount.quantity * (unit.factor or 1)
-    return amount if 0 < amount.quantity and max(amount.quantity, largest) < 10**MOST_DIGITS else None
+    return amount if amount.quantity > 0 and max(amount.quantity, largest) < 10**MOST_DIGITS else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.understand.clues import each_of
 from domain.understand.found import Quantity, Type
 from domain.understand.lines_words import HEAD_COUNTS
 
@@ -22,14 +23,12 @@ _BY_UNIT = {
 """What is counted in these needs no noun."""
 
 _FIT: dict[Type, frozenset[str]] = {
-    Type.AREA: frozenset({"LAND", "CLEARANCE", "STRUCT_REMOVAL", "MAT_ROOF", "MAT_OTHER", "MAT_BRICK", "MAT_TIMBER"}),
-    Type.LENGTH: frozenset(
-        {"LAND", "STRUCT_REMOVAL", "MAT_PIPE", "MAT_ELECTRIC", "MAT_OTHER", "MAT_STEEL", "MAT_TIMBER", "MAT_ROOF", "CLEARANCE"}
+    Type.AREA: each_of("LAND CLEARANCE STRUCT_REMOVAL MAT_ROOF MAT_OTHER MAT_BRICK MAT_TIMBER"),
+    Type.LENGTH: each_of("LAND STRUCT_REMOVAL MAT_PIPE MAT_ELECTRIC MAT_OTHER MAT_STEEL MAT_TIMBER MAT_ROOF CLEARANCE"),
+    Type.MASS: each_of(
+        "MAT_CEMENT MAT_SAND MAT_STONE MAT_GRAVEL MAT_STEEL MAT_ELECTRIC MAT_OTHER MAT_ROOF MAT_FUEL FOOD TREE MAT_PIPE"
     ),
-    Type.MASS: frozenset(
-        "MAT_CEMENT MAT_SAND MAT_STONE MAT_GRAVEL MAT_STEEL MAT_ELECTRIC MAT_OTHER MAT_ROOF MAT_FUEL FOOD TREE MAT_PIPE".split()
-    ),
-    Type.VOLUME: frozenset("MAT_SAND MAT_STONE MAT_GRAVEL MAT_TIMBER MAT_FUEL MAT_OTHER FOOD LAND".split()),
+    Type.VOLUME: each_of("MAT_SAND MAT_STONE MAT_GRAVEL MAT_TIMBER MAT_FUEL MAT_OTHER FOOD LAND"),
 }
 """The kinds that are given in area, length, mass and volume."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.understand.clues import Lexicon
+from domain.understand.clues import Lexicon, each_of
 
 NOUNS = Lexicon(
     """
@@ -115,11 +115,11 @@ COST: hết, tốn, trị giá, =giá, kinh phí, dự toán, vốn, thiếu, l�
 )
 """Verbs of giving, lending, clearing away, and words before what merely is so big or costs so much."""
 
-HEAD_COUNTS = frozenset(
-    "ho nguoi nhan_khau khau nha ban xa thon xom to nhom doi chau hoc_sinh em dua tre cu can_bo giao_vien dan khach "
-    "cong_trinh du_an hang_muc phong lop gian truong tram diem_truong diem ngoi can vu don lan luot dem ho_dan "
-    "gia_dinh ho_gia_dinh hoi_vien dang_vien tuyen doan tuyen_duong con_duong cau cai_cau ngoi_nha nha_dan "
-    "em_hoc_sinh em_nho chau_nho chau_hoc_sinh cu_gia vo_chong cap_vo_chong thay_co cong_nhan dua_tre thanh_vien "
-    "tay_may bac khoa dot nhiem_ky tang cap hang o_ga ho_nuoc".split()
+HEAD_COUNTS = each_of(
+    "ho nguoi nhan_khau khau nha ban xa thon xom to nhom doi chau hoc_sinh em dua tre cu can_bo giao_vien "
+    "dan khach cong_trinh du_an hang_muc phong lop gian truong tram diem_truong diem ngoi can vu don lan "
+    "luot dem ho_dan gia_dinh ho_gia_dinh hoi_vien dang_vien tuyen doan tuyen_duong con_duong cau cai_cau "
+    "ngoi_nha nha_dan em_hoc_sinh em_nho chau_nho chau_hoc_sinh cu_gia vo_chong cap_vo_chong thay_co "
+    "cong_nhan dua_tre thanh_vien tay_may bac khoa dot nhiem_ky tang cap hang o_ga ho_nuoc"
 )
 """Counted people, places and times: how many there are, and nothing that is given."""

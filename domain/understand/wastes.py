@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from domain.understand import wastes_states, wastes_things
-from domain.understand.clues import Clue, Held, Rule, Tags, applied, by_tag, opening, points, rules
+from domain.understand.clues import Clue, Held, Rule, Tags, applied, by_tag, each_of, opening, points, rules
 from domain.understand.reading import Reading
 from domain.understand.understood import Judged
 from domain.wastes import WASTES
@@ -13,7 +13,7 @@ _DOUBT = 1.5
 """Points that stand against the best domain however little speaks for the others: one weak clue is not sure."""
 
 _NOTHING = ("-",)
-_OF = frozenset("cua o tai trong cho gan canh truoc ben qua".split())
+_OF = each_of("cua o tai trong cho gan canh truoc ben qua")
 _IDLE = "UNUSED|UNFINISHED"
 _SPOILT = "UNUSED|UNFINISHED|BROKEN|DECAYED|BURST"
 
@@ -109,7 +109,11 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         "SOE",
-        ("wasted", 7.0, "SOE UNUSED|UNFINISHED|BROKEN|DECAYED|LOSING|FLOWING|THROWN|EXCESS|BURST|ON|PRIVATE|DEAD|RECKLESS"),
+        (
+            "wasted",
+            7.0,
+            f"SOE {_SPOILT}|LOSING|FLOWING|THROWN|EXCESS|ON|PRIVATE|DEAD|RECKLESS",
+        ),
         ("firm", 2.5, "SOE"),
     ),
     *rules(

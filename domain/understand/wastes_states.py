@@ -53,7 +53,8 @@ UNUSED: bỏ không, bỏ hoang, không ai dùng, không sử dụng, đắp chi
   không được làm nhà, không phát điện, không ra nước, chưa bơm được, không cho thuê, không chia, chưa chia,
   không nước, không điện, không về nước, nước không về, tồn kho, để tủ, trong tủ, không lắp, không ai biết sử dụng,
   không biết sử dụng, chưa biết sử dụng, không có nước chảy, không nước chảy, không ai biết vận hành,
-  không biết vận hành
+  không biết vận hành, xếp ở góc, xếp góc, để ở góc, trong góc, góc phòng, góc nhà, chưa có nước, chưa có điện,
+  không thấy điện, không thấy nước, điện đâu, nước đâu, chưa thấy điện, chưa thấy nước, ở trong kho, để trong tủ
 UNFINISHED: dở dang, làm dở, bỏ dở, chưa xong, dừng thi công, ngừng thi công, thi công dở, mới được nửa, xây dở,
   nửa chừng, làm chưa xong, mãi chưa xong, chưa hoàn thành, chậm tiến độ, kéo dài mãi, rồi dừng, bỏ giữa chừng,
   không làm tiếp, nằm chờ vốn, đứng đó, trơ sắt, trơ móng, làm nửa, rồi thôi, ì ạch, mới xong móng, rồi để đấy,

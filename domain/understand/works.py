@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.understand.clues import Clue, Lexicon, opening
+from domain.understand.clues import Clue, Lexicon, each_of, opening
 from domain.understand.reading import Reading
 
 _LEXICON = Lexicon(
@@ -92,9 +92,7 @@ ROAD: làm đường, con đường, đường bê tông, cái đường, mở �
 )
 
 _VILLAGE = frozenset({"ban", "thon", "xom"})
-_PURPOSE = frozenset(
-    {"lam", "xay", "sua", "de", "do", "mo", "lap", "lat", "dung", "bac", "ke", "tu", "nang", "cap", "cho", "dao", "san", "keo"}
-)
+_PURPOSE = each_of("lam xay sua de do mo lap lat dung bac ke tu nang cap cho dao san keo")
 _ROAD, _NO_WORK = "ROAD", "-"
 
 
