@@ -93,6 +93,13 @@ class Gazetteer:
 
     def current(self, unit: str) -> tuple[str, ...]:
         """The communes of today that a unit belongs to; several where it was divided, none for a district or more."""
+        return self._current[unit]
+
+    @cached_property
+    def _current(self) -> dict[str, tuple[str, ...]]:
+        return {unit: self._heirs(unit) for unit in self.units}
+
+    def _heirs(self, unit: str) -> tuple[str, ...]:
         line = [unit] if self.units[unit].kind in COMMUNES else []
         for one in line:
             if not self.alive(one):
@@ -101,7 +108,7 @@ class Gazetteer:
 
     def within(self, unit: str) -> tuple[str, ...]:
         """The communes of today that a unit, also one above communes, lies in."""
-        return self._within.get(unit, ()) or self.current(unit)
+        return self._within.get(unit) or self._current.get(unit, ())
 
     @cached_property
     def _within(self) -> dict[str, tuple[str, ...]]:

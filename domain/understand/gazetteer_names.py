@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from domain.understand.gazetteer_words import everyday
@@ -50,6 +51,9 @@ TITLES = (
 _NUMBERS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
 _ROW = ("tổ dân phố số", "tổ dân phố", "tdp số", "tdp", "tổ số", "tổ")
 
+SHORT = frozenset(said for said, _ in TITLES if fold(said) == said and " " not in said and said != "khu")
+"""The titles that are written with a full stop."""
+
 
 @dataclass(frozen=True, slots=True)
 class Title:
@@ -63,7 +67,12 @@ class Title:
 
 def typed(word: Word, marked: str) -> bool:
     """Is this word typed so, or without its marks?"""
-    return word.marked == marked or (word.unmarked and word.bare == fold(marked))
+    return word.marked == marked or (word.unmarked and word.bare == _bare(marked)) or word.said.lower() == marked
+
+
+@lru_cache(1_024)
+def _bare(marked: str) -> str:
+    return fold(marked)
 
 
 class Endings(Generic[T]):
@@ -76,28 +85,32 @@ class Endings(Generic[T]):
 
     def before(self, words: Sequence[Word], last: int) -> tuple[T, int, bool] | None:
         """What the phrase stands for that ends at word `last`, where it begins, and whether marks are missing in it."""
-        for parts, value in self._by_last.get(words[last - 1].bare, ()) if last else ():
+        for parts, value in self._ending(words[last - 1]) if last else ():
             first = last - len(parts)
             said = words[max(first, 0) : last]
             if first >= 0 and all(map(typed, said, parts)):
                 return value, first, any(word.marked != part for word, part in zip(said, parts, strict=True))
         return None
 
+    def _ending(self, word: Word) -> Sequence[tuple[tuple[str, ...], T]]:
+        return self._by_last.get(word.bare) or self._by_last.get(word.said.lower(), ())
+
 
 _TITLES = Endings(TITLES)
 
 
 def title_before(words: Sequence[Word], first: int) -> Title | None:
-    """The title that stands right before a name; "xã cũ", "x." and "P:" too. "7h" is an hour."""
+    """The title that stands right before a name; "xã cũ", "x." and "xã:" too. "7h" is an hour."""
     last = first
     while last and (words[last - 1].said in {".", ":"} or (last == first and typed(words[last - 1], "cũ"))):
         last -= 1
     found = _TITLES.before(words, last)
     if found is None:
         return None
-    begin = found[1]
-    measure = len(words[begin].said) == 1 and begin and words[begin - 1].sort is Sort.NUMBER
-    return None if measure else Title(*found)
+    said = words[found[1]].said.lower()
+    dotted = last < first and words[last].said == "."
+    measure = len(said) == 1 and found[1] > 0 and words[found[1] - 1].sort is Sort.NUMBER
+    return None if measure or (dotted and said not in SHORT) else Title(*found)
 
 
 def of_unit(name: str) -> tuple[str, ...]:

@@ -41,11 +41,17 @@ def _named(reading: Reading, gazetteer: Gazetteer) -> list[_Named]:
     first = 0
     while first < len(words):
         hit = gazetteer.at(words, first)
-        one = _name_at(reading, gazetteer, hit) if hit else None
+        one = _name_at(reading, gazetteer, _tail(words, gazetteer, hit)) if hit else None
         if one:
             found.append(one)
         first = one.last if one else first + 1
     return found
+
+
+def _tail(words: Sequence[Word], gazetteer: Gazetteer, hit: Hit[Place]) -> Hit[Place]:
+    """The name itself, or the one that begins in it: "bản Giang Ma" is no Bản Giang."""
+    later = gazetteer.at(words, hit.first + 1) if hit.marked[0] == "bản" and hit.last < len(words) else None
+    return later if later and later.last > hit.last and not later.changed else hit
 
 
 def _addressed(reading: Reading, gazetteer: Gazetteer, named: Sequence[_Named]) -> list[_Named]:
@@ -194,8 +200,8 @@ def label(gazetteer: Gazetteer, place: Place, current: str) -> str:
         return f"Nơi khác của {unit.name[:1].lower()}{unit.name[1:]}"
     today = gazetteer.units[current]
     now = f"{_TITLE[today.kind]} {today.name}"
-    if place.village is not None:
-        return f"{gazetteer.villages[place.village].name} ({now})"
     if place.work is not None:
         return f"{gazetteer.works[place.work].name} ({now})"
+    if place.village is not None:
+        return f"{gazetteer.villages[place.village].name} ({now})"
     return now if unit.id == current else f"{unit.name} (nay thuộc {now})"

@@ -55,7 +55,7 @@ TRAPS = (
 )
 """Written with marks for the name, without for the words around it."""
 
-_TRAPS = {fold(trap.name): trap for trap in TRAPS}
+_TRAPS = {tuple(trap.name.split()): trap for trap in TRAPS}
 
 HINTS = (
     "ở", "tại", "từ", "đến", "tới", "về", "lên", "xuống", "qua", "đường vào", "đường ra", "đầu", "cuối", "gần", "trên",
@@ -88,7 +88,13 @@ _WHOLE = Endings((one, one) for one in ("cả", "toàn", "phiên", "văn"))
 
 def stands(reading: Reading, hit: Hit[Place], title: Title | None) -> bool:
     """Do these words name a place here?"""
+    if _in_address(reading.words, hit):
+        return False
     if all(place.titled for place in hit.bearers) and not _titled(reading, hit, title):
+        return False
+    if title and title.level is Level.VILLAGE and hit.changed and all(_unit(place) for place in hit.bearers):
+        return False
+    if (title is None or title.level is Level.VILLAGE) and any(_another(hit, i) for i in hit.changed):
         return False
     if title and not (title.bare and (title.level is Level.VILLAGE or 0 in hit.changed)):
         return True
@@ -96,7 +102,33 @@ def stands(reading: Reading, hit: Hit[Place], title: Title | None) -> bool:
         return False
     if hit.changed:
         return _meant(reading, hit)
-    return reading.plain or hit.exact or not _bare(hit) or _likely(reading, hit)
+    return reading.plain or hit.exact or not _bare(hit) or _likely(reading, hit, title.first if title else hit.first)
+
+
+def _unit(place: Place) -> bool:
+    return place.village is None and place.work is None
+
+
+def _another(hit: Hit[Place], at: int) -> bool:
+    """Is a short word with another letter, but for one that sounds alike, likely to be another name: Nà Tân is not
+    Nà Tăm? In a long name, or beside a rare word, it is not."""
+    typed, bare = fold(hit.typed[at]), fold(hit.marked[at])
+    rest = [word for i, word in enumerate(hit.typed) if i != at]
+    if typed == bare or len(bare) > _SHORT or len(rest) > 1 or (len(rest[0]) > _SHORT and not everyday(rest[0])):
+        return False
+    return (
+        len(typed) != len(bare) or [{*pair} for pair in zip(typed, bare, strict=True) if len({*pair}) > 1] not in _ALIKE
+    )
+
+
+_SHORT = 3
+_ALIKE = [[{*pair}] for pair in ("sx", "ln", "dr", "ck", "iy")]
+
+
+def _in_address(words: Sequence[Word], hit: Hit[Place]) -> bool:
+    """Is it a part of a mail address or of a page's ("binhlu.gov.vn")?"""
+    rest = words[hit.last : hit.last + 2]
+    return hit.last - hit.first == 1 < len(hit.marked) and len(rest) == 2 and all(word.glued for word in rest)
 
 
 def _titled(reading: Reading, hit: Hit[Place], title: Title | None) -> bool:
@@ -119,17 +151,21 @@ def _meant(reading: Reading, hit: Hit[Place]) -> bool:
         return False
     if not all(everyday(word) for word in hit.typed if not word.isdigit()):
         return True
+    same_letters = [fold(word) for word in hit.typed] == [fold(word) for word in hit.marked]
     before = reading.words[hit.first - 1].marked if hit.first else ""
-    return hit.marked[0] != "bản" and (_capitals(reading, hit) or before == "ở")
+    return hit.marked[0] != "bản" and ((same_letters and _capitals(reading, hit)) or before == "ở")
 
 
-def _likely(reading: Reading, hit: Hit[Place]) -> bool:
-    return any(not everyday(word) for word in hit.typed) or _capitals(reading, hit) or _hinted(reading.words, hit.first)
+def _likely(reading: Reading, hit: Hit[Place], first: int) -> bool:
+    """Is a name without marks, in a message with marks, still that name? It begins at `first` with its title."""
+    if hit.last - hit.first < len(hit.typed) or not all(map(everyday, hit.typed)):
+        return True
+    return _capitals(reading, hit) or _hinted(reading.words, first)
 
 
 def _trapped(reading: Reading, hit: Hit[Place]) -> bool:
     words = reading.words
-    trap = _TRAPS.get(fold(" ".join(hit.marked)))
+    trap = _TRAPS.get(hit.marked)
     if trap is None or not _bare(hit) or _capitals(reading, hit):
         return False
     after = words[hit.last] if hit.last < len(words) and not _lacks(words, hit.last) else None
@@ -166,7 +202,7 @@ def _person(words: Sequence[Word], first: int) -> bool:
 
 
 def _bare(hit: Hit[Place]) -> bool:
-    return hit.typed == tuple(map(fold, hit.typed))
+    return all(map(str.isascii, hit.typed))
 
 
 def _capitals(reading: Reading, hit: Hit[Place]) -> bool:

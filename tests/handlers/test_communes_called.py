@@ -1,4 +1,4 @@
-"""The commune asked for, typed: as it is called today, by an old name, with slips; two plausible ones are asked back."""
+"""The commune asked for, typed: its name of today or of before, with slips; what may be several is asked back."""
 
 from __future__ import annotations
 
