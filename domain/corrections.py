@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from domain.reports import Amount, Family, Involved, State
-from domain.suggestions import Suggestion
+from domain.suggestions import Suggestion, deciding
 from domain.wastes import NOT_WASTE
 from domain.words import shorten
 
@@ -108,7 +108,7 @@ def shown(outcome: Outcome) -> dict[str, Any]:
         "family": outcome.family.value,
         "suggested": found.suggested,
         "decided": found.decided,
-        "score": outcome.suggestion.score,
+        "score": round(outcome.suggestion.score, 3),
         "reasons": [_told(outcome.suggestion, reason) for reason in outcome.suggestion.reasons],
     } | ({"confirmed": _joined(otherwise)} if otherwise else {})
 
@@ -143,7 +143,7 @@ class Tally:
             self.right[guess.domain] += found.right
         if not found.right:
             self.pairs[_kinds(found.suggested), _kinds(found.decided)] += 1
-            self.misled.update({reason.partition(":")[0] for reason in guess.reasons})
+            self.misled.update({rule for rule, _ in deciding(guess)})
         return found.right
 
     def summary(self) -> dict[str, Any]:

@@ -7,15 +7,22 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from domain.wastes import BY_CODE
+
+_LABELS = frozenset(
+    ("contribution", "waste", "idea", "question", "hazard", "accusation", "none", *(code.lower() for code in BY_CODE))
+)
+"""What a rule can speak for: its name begins with one of them, as in energy.light_by_day."""
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """A suggestion of the rules for one message.
 
     `intent` and its `score` (0 to 1); `domain`: the domain of waste, or None; `best`: the three likeliest domains;
-    `kinds`: the kinds of the lines; `reasons`: the rules that decided, as "rule: words of the rule's list". No words of
-    the resident's beyond those. `amounts`: how much of each of `kinds`, as "2 ngay_cong" in a unit of the kind, or ""
-    where it was not said; empty where nobody wrote them down.
+    `kinds`: the kinds of the lines; `reasons`: the rules that decided, as "rule: words of the rule's list"
+    ("energy.light_by_day: đèn đường + ban ngày"). No words of the resident's beyond those. `amounts`: how much of each
+    of `kinds`, as "2 ngay_cong" in a unit of the kind, or "" where it was not said; empty where nobody wrote them down.
     """
 
     intent: str
@@ -25,6 +32,17 @@ class Suggestion:
     kinds: tuple[str, ...]
     reasons: tuple[str, ...]
     amounts: tuple[str, ...] = ()
+
+
+def deciding(suggestion: Suggestion) -> tuple[tuple[str, str], ...]:
+    """The rules that spoke for what was suggested, each with its words."""
+    own = {suggestion.intent, (suggestion.domain or "").lower()}
+    parted = ((rule, words) for rule, _, words in (reason.partition(": ") for reason in suggestion.reasons))
+    return tuple((rule, words) for rule, words in parted if _label(rule) in own or _label(rule) not in _LABELS)
+
+
+def _label(rule: str) -> str:
+    return rule.partition(".")[0]
 
 
 def to_json(suggestion: Suggestion) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.reports import Family
-from domain.suggestions import Suggestion
+from domain.suggestions import Suggestion, deciding
 from domain.words import N_, shorten
 from locales import Say
 from screens.case import domain_words, family_words, kind_words
@@ -53,10 +53,9 @@ def advice(say: Say, suggestion: Suggestion) -> Advice:
     """The suggestion in words."""
     alert, todo = MINDED.get(suggestion.intent, ("", ""))
     others = [domain_words(say, code) for code in suggestion.best if code != suggestion.domain]
-    said = [words for _, _, words in (reason.partition(": ") for reason in suggestion.reasons) if words]
     return Advice(
         guess=say("{guess} (chắc {share} %)", guess=_guess(say, suggestion), share=round(suggestion.score * 100)),
-        why=tuple(shorten(words, _REASON) for words in list(dict.fromkeys(said))[:_MOST_REASONS]),
+        why=_why(say, suggestion),
         others=tuple(label for label in others if label),
         alert=say(alert) if alert else "",
         todo=say(todo) if todo else "",
@@ -74,6 +73,16 @@ def paragraph(say: Say, told: Advice) -> str:
         say("Cũng có thể: {others}", others="; ".join(told.others)) if told.others else "",
     )
     return "\n".join(line for line in lines if line)
+
+
+def _why(say: Say, suggestion: Suggestion) -> tuple[str, ...]:
+    """The words that decided, each said once: a kind of contribution by its name, and none that stands in another."""
+    kept: list[str] = []
+    for word in (word for _, words in deciding(suggestion) for word in words.split(" + ") if word):
+        said = kind_words(say, word)
+        if not any(f" {said} " in f" {one} " for one in kept):
+            kept.append(said)
+    return tuple(shorten(word, _REASON) for word in kept[:_MOST_REASONS])
 
 
 def _guess(say: Say, suggestion: Suggestion) -> str:

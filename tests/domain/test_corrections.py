@@ -120,6 +120,13 @@ def test_the_figures_count_what_was_taken_for_what_and_which_rules_misled() -> N
     }
 
 
+def test_a_rule_that_spoke_for_something_else_misled_nobody() -> None:
+    tally = Tally()
+    reasons = ("none.nothing: ", "energy.light: đèn", "works.idle: bỏ không", "waste.broken: hỏng", "own_rule")
+    tally.add([outcome("", now="WORKS", suggestion=Suggestion("waste", 1, "ENERGY", (), (), reasons))])
+    assert [one["rule"] for one in tally.summary()["misled"]] == ["energy.light", "own_rule", "waste.broken"]
+
+
 def test_without_reports_there_are_no_figures() -> None:
     assert Tally().summary() == {
         "reports": 0, "corrected": 0, "restricted": 0, "pairs": [], "domains": {}, "misled": [],

@@ -60,6 +60,20 @@ def test_the_words_that_decided_are_said_once_and_rules_without_words_are_not() 
     assert told.others == ("Xây dựng, trụ sở, công trình", "Nước sạch, tài nguyên nước")
 
 
+REASONS = (
+    "none.nothing: ",
+    "waste.energy.light_by_day: đèn đường + ban ngày + bật",
+    "energy.power_wasted: tốn điện + tốn",
+    "works.idle: nhà văn hóa + bỏ không",
+    "energy.power: LABOR",
+)
+
+
+def test_only_rules_for_what_was_suggested_give_reasons_and_no_word_is_said_twice() -> None:
+    told = advice(SAY, guess("waste", domain="ENERGY", reasons=REASONS))
+    assert told.why == ("đèn đường", "ban ngày", "bật", "tốn điện", "Hiến công (ngày công)")
+
+
 def test_an_advice_stays_short_however_much_decided() -> None:
     kinds = ("MAT_ELECTRIC", "STRUCT_REMOVAL", "CLEARANCE", "SKILL", "LAND", "CASH", "MAT_GRAVEL", "FOOD")
     many = guess("contribution", kinds=kinds, reasons=tuple(f"rule{n}: {'chữ ' * 30}{n}" for n in range(40)))
