@@ -165,7 +165,8 @@ def _parted(chunk: str, in_vni: bool) -> tuple[_Piece, ...]:
     if in_vni and counted and vni.is_sure(lower[counted.end() :]):
         rest = _parted(chunk[counted.end() :], True)[0]
         return (_compared(counted.group(), 0), rest._replace(start=counted.end(), end=len(chunk)))
-    return tuple(_restored(part.group(), part.start()) for part in _PIECE.finditer(chunk))
+    parts = [_restored(part.group(), part.start()) for part in _PIECE.finditer(chunk)]
+    return tuple(part._replace(short=()) if part.short and part.end < len(chunk) else part for part in parts)
 
 
 def _restored(said: str, start: int) -> _Piece:

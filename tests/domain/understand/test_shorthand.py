@@ -43,6 +43,8 @@ LEFT = (
     "7 h",
     "cho A Páo, em C",
     "khu K H R",
+    "k2 c2 hk1 h5",
+    "08/2024/TT-BTC",
     "2 tr",
     "3 c 2 d",
     "điểm a có đèn",
