@@ -38,6 +38,7 @@ class NoticeKind(StrEnum):
     UNDONE = "undone"
     # to the office
     CASE_WAITING = "case_waiting"
+    CASE_URGENT = "case_urgent"
     CASE_ANSWERED = "case_answered"
     CASE_PHOTOS = "case_photos"
     CASE_REOPENED = "case_reopened"

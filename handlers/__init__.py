@@ -23,6 +23,7 @@ from handlers import (
     reviewing,
     start,
     stray,
+    urgent,
 )
 from handlers import (
     help as helping,
@@ -36,6 +37,7 @@ MODULES = (
     language,
     consent,
     reporting,
+    urgent,
     mine,
     rating,
     *office.MODULES,

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from actions.identity import CONTACT, agrees
-from domain.errors import Refusal
-from domain.forms import answer, next_question
+from domain.forms import next_question
 from domain.kinds import BY_NAME
-from domain.questions import Answer, Asks, Draft, Kind, Question
-from domain.said import Place, Said
+from domain.questions import Answer, Draft, Kind, Question
 from domain.screen import Screen
-from handlers import editing, offering
+from handlers import editing, knowing, offering
+from handlers.knowing import Given
+from handlers.sending import send_urgent
 from handlers.visit import Talking, Visit
-from screens import forms, naming, privacy, reviewing
+from screens import forms, naming, privacy, reviewing, understood
 from screens.navigation import noted
 from storage.queries import identities, places
-
-SPOT = "spot"
-"""Under what the talk keeps a place that came before a kind was chosen."""
-
-DESCRIPTIONS = frozenset({"text", "note"})
-"""Questions whose answer is the resident's own account: what was written before a kind was chosen goes there."""
 
 
 async def present(visit: Visit, draft: Draft, notes: Sequence[str] = ()) -> Screen:
@@ -30,26 +23,29 @@ async def present(visit: Visit, draft: Draft, notes: Sequence[str] = ()) -> Scre
     kind = BY_NAME[draft["kind"]]
     draft = await _whole_again(visit, draft)
     draft, used = await _prefilled(visit, kind, draft)
+    draft = await _whole_again(visit, draft)
     notes = (*notes, *used)
     question = next_question(kind, draft)
     if question is None:
         return await _finished(visit, kind, draft, notes)
     await visit.keep(draft, Talking.asking)
-    choices = await offering.offered(visit, draft, question)
+    choices, why = await _choices(visit, draft, question)
     spot = await offering.photo_spot(visit, draft, question)
-    return forms.ask(visit.say, question, draft, choices, notes, photo_spot=spot is not None)
+    return forms.ask(visit.say, question, draft, choices, (*notes, *why), photo_spot=spot is not None)
 
 
 async def review(visit: Visit, draft: Draft, notes: Sequence[str] = ()) -> Screen:
     """Keep the draft and show its card."""
     await visit.keep(draft, Talking.reviewing)
-    await visit.forget("rest", "whole")
+    await visit.forget("rest", "whole", "given")
     kind = BY_NAME[draft["kind"]]
     return reviewing.show(visit.say, kind, draft, await _person(visit, draft), notes)
 
 
 async def _finished(visit: Visit, kind: Kind, draft: Draft, notes: Sequence[str]) -> Screen:
     await visit.forget("rest", "whole")
+    if "urgent" in await visit.data():
+        return await send_urgent(visit, draft)
     if draft["answers"].get("name_shown") != "named" or await known_name(visit):
         return await review(visit, draft, notes)
     await visit.keep(draft, Talking.naming)
@@ -75,44 +71,43 @@ async def _person(visit: Visit, draft: Draft) -> reviewing.Person:
 
 async def _whole_again(visit: Visit, draft: Draft) -> Draft:
     """After a part was changed: the draft with everything that was answered after that part."""
-    rest = (await visit.data()).get("rest")
-    whole = editing.joined(draft, rest) if rest else None
+    data = await visit.data()
+    whole = editing.joined(draft, data["rest"]) if data.get("rest") else None
     if whole is None:
         return draft
     await visit.forget("rest", "whole")
-    return whole
+    return editing.reconsidered(whole, data["assumed"]) if "assumed" in data else whole
 
 
 async def _prefilled(visit: Visit, kind: Kind, draft: Draft) -> tuple[Draft, tuple[str, ...]]:
-    """What was known before the question came: the work of a poster, a text sent before the kind was chosen."""
-    given: dict[str, Any] = (await visit.data()).get("given", {})
-    used: tuple[str, ...] = ()
-    while (question := next_question(kind, draft)) and given:
-        name, said, choices = _known(question, given)
-        if said is None:
-            break
-        given.pop(name)
-        try:
-            draft = answer(kind, draft, question, said, choices)
-        except Refusal:
-            break
-        used = (*used, *_used(visit, said))
-    await visit.state.update_data(given=given)
-    return draft, used
+    """What was known before the question came: of a poster, of a message that was read."""
+    data = await visit.data()
+    given: Given = data.get("given", {})
+    draft, left, answered = knowing.taken(kind, draft, given, changing="whole" in data)
+    if left != given:
+        await visit.state.update_data(given=left)
+    if "involved" in answered and "involved" not in given.get("answers", {}):
+        await visit.state.update_data(assumed=bool(given.get("official")))
+    return draft, () if given.get("brief") else _used(visit, draft, answered)
 
 
-def _used(visit: Visit, said: Said) -> tuple[str, ...]:
-    if said.place:
-        return (forms.used_place(visit.say),)
-    return (forms.used_words(visit.say, said.text),) if said.text else ()
+def _used(visit: Visit, draft: Draft, answered: Sequence[str]) -> tuple[str, ...]:
+    """What is said of words and places that were used without a question."""
+    answers = draft["answers"]
+    words = (forms.used_words(visit.say, answers[name]) for name in answered if name in knowing.DESCRIPTIONS)
+    shared = "place" in answered and "lat" in answers["place"]
+    return (*words, *((forms.used_place(visit.say),) if shared else ()))
 
 
-def _known(question: Question, given: dict[str, Any]) -> tuple[str, Said | None, tuple[Answer, ...]]:
-    if question.name in given and question.offered:
-        value, label = given[question.name]
-        return question.name, Said(choice=value), (Answer(value, label),)
-    if question.asks is Asks.TEXT and question.name in DESCRIPTIONS and "words" in given:
-        return "words", Said(text=given["words"]), ()
-    if question.asks is Asks.PLACE and SPOT in given:
-        return SPOT, Said(place=Place(*given[SPOT])), ()
-    return question.name, None, ()
+async def _choices(visit: Visit, draft: Draft, question: Question) -> tuple[tuple[Answer, ...], tuple[str, ...]]:
+    """What can be chosen, and why it is asked where a message was not plain."""
+    given: Given = (await visit.data()).get("given", {})
+    if question.name == "unit" and (named := knowing.communes(given)):
+        return named, (_doubt(visit, given["units"]) or understood.several_places(visit.say),)
+    if question.measures and (line := given.get("line")):
+        return knowing.amounts(given), (_doubt(visit, line["doubt"]) or understood.about(visit.say, line["said"]),)
+    return await offering.offered(visit, draft, question), ()
+
+
+def _doubt(visit: Visit, doubt: Given | None) -> str:
+    return understood.about(visit.say, doubt["said"]) if doubt and doubt["reason"] else ""

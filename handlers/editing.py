@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.kinds import load
 from domain.questions import Asks, Draft, Kind, Question
+from handlers import knowing
 from screens.labels import LINES
 
 Trail = list[list[Any]]
@@ -29,6 +30,19 @@ def cut(kind: Kind, draft: Draft, name: str) -> tuple[Draft, Trail]:
 def joined(draft: Draft, rest: Trail) -> Draft | None:
     """The draft with the answers that came after; None while the part is not answered yet, or they no longer fit."""
     return load({**draft, "trail": [*draft["trail"], *rest]})
+
+
+def replaced(kind: Kind, draft: Draft, name: str, value: Any) -> Draft:
+    """The draft with another answer to one question; as it was if that does not fit."""
+    before, rest = cut(kind, draft, name)
+    return joined({**before, "trail": [*before["trail"], [name, value]]}, rest) or draft
+
+
+def reconsidered(draft: Draft, official: bool) -> Draft:
+    """The draft with the involvement that was taken for granted judged anew, as its domain is now."""
+    involved = knowing.involvement(draft["answers"].get("domain"), official=official)
+    trail = [[name, involved if name == "involved" else value] for name, value in draft["trail"]]
+    return load({**draft, "trail": trail}) or draft
 
 
 def with_photos(kind: Kind, draft: Draft, names: tuple[str, ...]) -> tuple[Draft, int]:

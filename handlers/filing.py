@@ -10,6 +10,7 @@ from domain.kinds import BY_NAME
 from domain.kinds.contribution import lines_of
 from domain.questions import Draft
 from domain.reports import Family, Filing, Involved, LineFiled
+from domain.suggestions import from_json
 from handlers.offering import unit_of
 from handlers.visit import Visit
 from storage.queries import places
@@ -40,6 +41,7 @@ async def filing_of(visit: Visit, draft: Draft) -> Filing:
         on_behalf=answers.get("on_behalf", ""),
         lines=_lines(kind.family, draft),
         photos=tuple(answers.get("photos", ())),
+        suggestion=from_json(suggested) if (suggested := (await visit.data()).get("suggestion")) else None,
     )
 
 

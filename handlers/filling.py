@@ -8,7 +8,7 @@ from dataclasses import replace
 from aiogram import Router
 from aiogram.types import TelegramObject
 
-from domain.errors import NotPossible, Refusal
+from domain.errors import NotPossible, Refusal, Stale
 from domain.forms import DONE, amount_of, answer, back, next_question, skip
 from domain.kinds import BY_NAME, load
 from domain.questions import Asks, Draft, Kind, Question
@@ -17,6 +17,8 @@ from handlers import editing, offering
 from handlers.asking import present, review
 from handlers.current import lost
 from handlers.filters import Chose, ChosePrefix, Standing
+from handlers.knowing import WAY, Given, decided
+from handlers.listening import UNREAD, beyond, may_say_more
 from handlers.visit import Talking, Visit
 from screens import forms, refusals
 
@@ -26,11 +28,26 @@ def register(made: Router) -> None:
     asking = Standing(Talking.asking)
     made.callback_query.register(step_back, asking, Chose("back"))
     made.callback_query.register(pass_over, asking, Chose("skip", DONE))
+    made.callback_query.register(decide, asking, ChosePrefix(forms.ANSWER + WAY))
     made.callback_query.register(take, asking, ChosePrefix(forms.ANSWER))
     made.message.register(take, asking)
 
 
-async def take(event: TelegramObject, visit: Visit) -> Screen:
+async def decide(event: TelegramObject, visit: Visit) -> Screen:
+    """How to take a quantity that was not plain."""
+    draft = await visit.draft()
+    if draft is None:
+        return await lost(visit)
+    given: Given = (await visit.data()).get("given", {})
+    found = decided(BY_NAME[draft["kind"]], draft, given, visit.said.choice.removeprefix(forms.ANSWER))
+    if found is None:
+        raise Stale("stale_button")
+    before, left = found
+    await visit.state.update_data(given=left)
+    return await present(visit, before)
+
+
+async def take(event: TelegramObject, visit: Visit) -> Screen | tuple[Screen, ...]:
     """One answer, in whatever form it came; photos are kept whatever was asked."""
     draft = await visit.draft()
     if draft is None:
@@ -46,9 +63,13 @@ async def take(event: TelegramObject, visit: Visit) -> Screen:
         return await present(visit, draft, notes)
     if question.offered and visit.said.choice == forms.ANSWER + forms.ELSEWHERE:
         return forms.type_it(visit.say, question)
+    if may_say_more(visit, question) and (read := await beyond(visit, draft, question, notes)):
+        return read
     try:
         after = await _answered(visit, kind, draft, question)
     except Refusal as refusal:
+        if refusal.reason in UNREAD and (read := await beyond(visit, draft, question, notes)):
+            return read
         if not notes:
             raise
         return await present(visit, draft, (*notes, refusals.sentence(visit.say, refusal)))
@@ -74,10 +95,19 @@ async def step_back(event: TelegramObject, visit: Visit) -> Screen:
         return await lost(visit)
     if whole:
         return await review(visit, whole)
+    await _let_go(visit)
     try:
         return await present(visit, back(BY_NAME[draft["kind"]], draft))
     except NotPossible:
         return await lost(visit, ())
+
+
+async def _let_go(visit: Visit) -> None:
+    """Whoever goes back answers what comes next: nothing of it is taken from the message again."""
+    given: Given = (await visit.data()).get("given", {})
+    kept = {name: value for name, value in given.items() if name not in {"brief", "line", "lines", "units"}}
+    if kept != given:
+        await visit.state.update_data(given=kept)
 
 
 def with_photos(visit: Visit, kind: Kind, draft: Draft) -> tuple[Draft, tuple[str, ...]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
 
 from aiogram import Router
 from aiogram.types import TelegramObject
@@ -12,16 +11,22 @@ from actions.identity import HANDLE, agrees
 from domain.forms import begin as blank
 from domain.kinds import BY_NAME, KINDS, load
 from domain.people import Role
-from domain.questions import Asks
+from domain.questions import Asks, Draft, Kind
 from domain.screen import Screen
-from handlers import editing
-from handlers.asking import SPOT, present
+from domain.suggestions import to_json
+from domain.understand.understood import Intent
+from handlers import editing, understanding
+from handlers.asking import present
 from handlers.current import current, lost, menu
 from handlers.filters import Chose, Command
+from handlers.knowing import SPOT, Given
 from handlers.visit import Talking, Visit
-from screens import forms, home, privacy
+from screens import forms, home, privacy, understood
+from screens.navigation import noted
 
-CHOICES = {home.choice_of(kind): kind.name for kind in KINDS} | {"behalf": "contribution"}
+CHOICES = {home.choice_of(kind): kind.name for kind in KINDS} | {"behalf": "contribution", "accuse": "waste"}
+_TAKEN_FOR = frozenset({Intent.CONTRIBUTION.value, Intent.WASTE.value, Intent.IDEA.value})
+_ANY_KIND = ("unit", "on_behalf")
 WORDS = {"contribution": ("donggop", "đóng góp"), "waste": ("langphi", "lãng phí"), "idea": ("hienke", "hiến kế")}
 
 
@@ -39,8 +44,9 @@ def register(made: Router) -> None:
 
 
 async def begin(event: TelegramObject, visit: Visit) -> Screen:
-    """A kind was chosen from the menu."""
-    return await wish(visit, CHOICES[visit.said.choice])
+    """A kind was chosen, of the menu or of what a message may mean."""
+    meant = Intent.ACCUSATION if visit.said.choice == "accuse" else None
+    return await wish(visit, CHOICES[visit.said.choice], meant)
 
 
 async def begin_contribution(event: TelegramObject, visit: Visit) -> Screen:
@@ -58,10 +64,26 @@ async def begin_idea(event: TelegramObject, visit: Visit) -> Screen:
     return await wish(visit, "idea")
 
 
-async def wish(visit: Visit, kind: str) -> Screen:
-    """A report of this kind is wanted: first what is unfinished, then consent, then the first question."""
-    await visit.state.update_data(wish=kind, met=True)
+async def wish(visit: Visit, kind: str, meant: Intent | None = None) -> Screen:
+    """A report of this kind is wanted: first what is unfinished, then consent, then the first question. `meant`: what a
+    message was taken for."""
+    await visit.forget("meant")
+    await visit.state.update_data({"wish": kind, "met": True} | ({"meant": meant.value} if meant else {}))
     return await unfinished(visit) or await start(visit)
+
+
+async def anew(visit: Visit, draft: Draft, kind: str, words: str, meant: Intent) -> Screen:
+    """A report of the kind from these words, in place of the draft; what does not hang on its kind stays."""
+    answers = {name: draft["answers"][name] for name in _ANY_KIND if draft["answers"].get(name)}
+    given = told(visit, words) | {"answers": answers}
+    photos = draft["answers"].get("photos", [])
+    await visit.state.update_data(wish=kind, meant=meant.value, given=given, photos=photos)
+    return await start(visit)
+
+
+def told(visit: Visit, words: str) -> Given:
+    """What is known when somebody has written these words now."""
+    return {"words": words, "last": words, "at": visit.now.isoformat()}
 
 
 async def unfinished(visit: Visit) -> Screen | None:
@@ -70,8 +92,9 @@ async def unfinished(visit: Visit) -> Screen | None:
     if draft is None or not draft["trail"]:
         return None
     await visit.state.set_state(Talking.choosing)
-    since = datetime.fromisoformat((await visit.data())["at"])
-    return home.unfinished(visit.say, BY_NAME[draft["kind"]], since, visit.now)
+    data = await visit.data()
+    words = data.get("given", {}).get("words", "")
+    return home.unfinished(visit.say, BY_NAME[draft["kind"]], datetime.fromisoformat(data["at"]), visit.now, words)
 
 
 async def start(visit: Visit) -> Screen:
@@ -82,21 +105,41 @@ async def start(visit: Visit) -> Screen:
         return await menu(visit)
     if not await agrees(visit.db, purpose=HANDLE, by=visit.citizen):
         await visit.state.set_state(Talking.choosing)
-        return privacy.consent(visit.say, visit.office)
-    given: dict[str, Any] = data.get("given", {})
-    known = visit.citizen.unit is not None and "unit" not in given
+        heard = (understood.taken_for(visit.say, wished),) if data.get("meant") in _TAKEN_FOR else ()
+        return noted(privacy.consent(visit.say, visit.office), heard)
+    given, notes = await _read(visit, wished)
+    known = visit.citizen.unit is not None and not ("unit" in given.get("answers", {}) or "units" in given)
     draft = blank(wished, known_unit=known, village_head=visit.citizen.holds(Role.VILLAGE_HEAD))
     draft, _ = editing.with_photos(wished, draft, tuple(data.get("photos", ())))
-    await visit.forget("wish", "photos", "rest", "whole", "draft", "dropped")
+    await visit.forget("wish", "meant", "photos", "rest", "whole", "draft", "dropped", "assumed")
     placeless = SPOT in given and not any(question.asks is Asks.PLACE for question in wished.questions)
-    return await present(visit, draft, (forms.no_place(visit.say),) if placeless else ())
+    return await present(visit, draft, (*notes, *((forms.no_place(visit.say),) if placeless else ())))
+
+
+async def _read(visit: Visit, kind: Kind) -> tuple[Given, tuple[str, ...]]:
+    """What is known of the report, with what was written before its kind was plain; and what is to be said of it."""
+    data = await visit.data()
+    given: Given = data.get("given", {})
+    words, meant = given.get("words", ""), Intent(data.get("meant", Intent.NONE))
+    if not words:
+        await visit.forget("suggestion")
+        return given, ()
+    found = await understanding.understood(visit, words)
+    before = given.get("answers", {})
+    home = before["unit"]["value"] if "unit" in before else visit.citizen.unit
+    facts = await understanding.known(visit, kind, found, meant, home)
+    facts |= {"answers": before | facts["answers"]} | ({SPOT: given[SPOT]} if SPOT in given else {})
+    await visit.state.update_data(given=facts, suggestion=to_json(understanding.suggested(found)))
+    return facts, (understood.accusation(visit.say),) if meant is Intent.ACCUSATION else ()
 
 
 async def resume(event: TelegramObject, visit: Visit) -> Screen:
     """Go on where the half-finished report stood."""
-    draft = await visit.draft()
-    if "wish" in await visit.data():
-        await visit.forget("wish", "photos", "given")
+    draft, data = await visit.draft(), await visit.data()
+    if "wish" in data:
+        new = {name: data[name] for name in ("photos", "given") if name in data}
+        await visit.forget("wish", "meant", "photos", "given")
+        await visit.state.update_data({"later": new} if new.get("given", {}).get("words") else {})
     return await present(visit, draft) if draft else await lost(visit)
 
 
@@ -112,7 +155,7 @@ async def cancel(event: TelegramObject, visit: Visit) -> Screen:
     if await visit.state.get_state() in {Talking.answering.state, Talking.adding.state}:
         return await menu(visit, (home.left(visit.say),))
     dropped = load((await visit.data()).get("whole")) or await visit.draft()
-    await visit.drop()
+    await visit.finish()
     screen = await current(visit, (home.cancelled(visit.say, dropped is not None),))
     if not (dropped and len(dropped["trail"]) > 1):
         return screen

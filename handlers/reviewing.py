@@ -5,7 +5,6 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import TelegramObject
 
-from actions.filing import file
 from domain.errors import Stale
 from domain.forms import done
 from domain.kinds import BY_NAME
@@ -13,22 +12,25 @@ from domain.screen import Screen
 from handlers import editing
 from handlers.asking import present, review
 from handlers.current import lost
-from handlers.filing import filing_of
 from handlers.filling import with_photos
 from handlers.filters import Chose, ChosePrefix, Standing
+from handlers.rewording import as_another, meanwhile
+from handlers.sending import handed_in
 from handlers.visit import Talking, Visit
-from screens import receipt, reviewing
+from screens import receipt, reviewing, understood
 from storage.queries import places
 
 PART = "edit:"
+KIND = "kind:"
 
 
 def register(made: Router) -> None:
     """Send, edit, back; photos that still come are added."""
     here = Standing(Talking.reviewing)
     made.callback_query.register(send, here, Chose("send"))
-    made.callback_query.register(choose_part, here, Chose("edit"))
     made.callback_query.register(change, here, ChosePrefix(PART))
+    made.callback_query.register(choose_kind, here, Chose("kind"))
+    made.callback_query.register(change_kind, here, ChosePrefix(KIND))
     made.callback_query.register(again, here, Chose("back"))
     made.message.register(more, here)
 
@@ -40,16 +42,27 @@ async def send(event: TelegramObject, visit: Visit) -> Screen:
         return await lost(visit)
     if not done(BY_NAME[draft["kind"]], draft):
         return await present(visit, draft)
-    filing = await filing_of(visit, draft)
-    report = await file(visit.db, filing=filing, vault=visit.vault, by=visit.citizen, now=visit.now)
-    await visit.drop()
-    return receipt.show(visit.say, report, (await places.where(visit.db, report)).desk)
+    report = await handed_in(visit, draft)
+    later = "later" in await visit.data()
+    await visit.finish()
+    sent = receipt.show(visit.say, report, (await places.where(visit.db, report)).desk)
+    return understood.followed(visit.say, sent) if later else sent
 
 
-async def choose_part(event: TelegramObject, visit: Visit) -> Screen:
-    """Which part to change."""
+async def choose_kind(event: TelegramObject, visit: Visit) -> Screen:
+    """It is no report of this kind: which, then?"""
     draft = await visit.draft()
-    return reviewing.edit(visit.say, BY_NAME[draft["kind"]], draft) if draft else await lost(visit)
+    return reviewing.kinds(visit.say, BY_NAME[draft["kind"]]) if draft else await lost(visit)
+
+
+async def change_kind(event: TelegramObject, visit: Visit) -> Screen:
+    """Another kind: what was said is read for it, what was answered stays."""
+    draft, other = await visit.draft(), visit.said.choice.removeprefix(KIND)
+    if draft is None:
+        return await lost(visit)
+    if other not in BY_NAME:
+        raise Stale("stale_button")
+    return await as_another(visit, draft, BY_NAME[other])
 
 
 async def change(event: TelegramObject, visit: Visit) -> Screen:
@@ -63,6 +76,8 @@ async def change(event: TelegramObject, visit: Visit) -> Screen:
         raise Stale("stale_button")
     before, rest = editing.cut(kind, draft, name)
     await visit.state.update_data(rest=rest, whole=draft)
+    if name == "involved":
+        await visit.forget("assumed")
     notes = (reviewing.replaces_photos(visit.say),) if name == "photos" and draft["answers"].get("photos") else ()
     return await present(visit, before, notes)
 
@@ -73,10 +88,13 @@ async def again(event: TelegramObject, visit: Visit) -> Screen:
     return await review(visit, draft) if draft else await lost(visit)
 
 
-async def more(event: TelegramObject, visit: Visit) -> Screen:
-    """Something was sent while the card stands there: photos are added, words get a hint."""
+async def more(event: TelegramObject, visit: Visit) -> Screen | tuple[Screen, ...]:
+    """Something was sent while the card stands there: photos are added, words that say something new change the card
+    and it is told, other words get a hint."""
     draft = await visit.draft()
     if draft is None:
         return await lost(visit)
     draft, notes = with_photos(visit, BY_NAME[draft["kind"]], draft)
-    return await review(visit, draft, notes or (reviewing.hint(visit.say),))
+    if not visit.said.text:
+        return await review(visit, draft, notes or (reviewing.hint(visit.say),))
+    return await meanwhile(visit, draft, notes)

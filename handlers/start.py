@@ -55,10 +55,10 @@ async def _for_work(visit: Visit, number: int) -> Screen:
     unit = await places.unit(visit.db, work.unit) if work else None
     if work is None or unit is None:
         return await _greeted(visit)
-    given = {"work": [str(work.id), work.name]}
+    answers = {"work": {"value": str(work.id), "label": work.name}}
     if unit.id != visit.citizen.unit:
-        given["unit"] = [unit.id, unit.name]
-    await visit.state.update_data(given=given)
+        answers["unit"] = {"value": unit.id, "label": unit.name}
+    await visit.state.update_data(given={"answers": answers})
     return await wish(visit, "contribution")
 
 

@@ -76,7 +76,17 @@ class Visit:
         data = await self.data()
         await self.state.set_data({name: value for name, value in data.items() if name not in names})
 
+    async def finish(self) -> None:
+        """Have done with the draft, and stand at the main menu. What waited for that, waits on: a message that came
+        meanwhile, a draft that something urgent was put before."""
+        data = await self.data()
+        await self.drop()
+        await self.state.update_data({name: data[name] for name in ("later",) if name in data})
+        aside = load(data["aside"]) if "aside" in data else None
+        if aside:
+            await self.keep(aside, Talking.choosing)
+
     async def drop(self) -> None:
-        """Drop the draft and all that belongs to it, and stand at the main menu."""
+        """Drop the draft and everything else that the talk keeps, and stand at the main menu."""
         await self.state.set_data({"met": True})
         await self.state.set_state(Talking.choosing)

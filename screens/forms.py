@@ -73,9 +73,13 @@ def photos_full(say: Say, cap: int) -> str:
 
 def amount_noted(say: Say, amount: Amount, kind: ContributionKind) -> str:
     """How an amount was understood, so that a wrong reading is seen at once."""
+    return say("Đã ghi: {kind} {amount}", kind=say(kind.label), amount=understood_as(amount, kind))
+
+
+def understood_as(amount: Amount, kind: ContributionKind) -> str:
+    """An amount with what it was converted to: 2 sào ≈ 720 m² (1 sào = 360 m²)."""
     worth = rate(amount, kind)
-    understood = f"{echo(amount, kind)} ({worth})" if worth else echo(amount, kind)
-    return say("Đã ghi: {kind} {amount}", kind=say(kind.label), amount=understood)
+    return f"{echo(amount, kind)} ({worth})" if worth else echo(amount, kind)
 
 
 def now_named(say: Say, label: str) -> str:

@@ -15,6 +15,8 @@ from domain.times import local, show_date, show_time
 from domain.words import N_
 from locales import Say
 from screens import navigation
+from screens.navigation import noted
+from screens.understood import kept_for_later
 
 ROLES = {
     Role.MODERATOR: N_("cán bộ Mặt trận duyệt phản ánh"),
@@ -60,21 +62,14 @@ def brought(say: Say, roles: Sequence[Role] = (), photos: int = 0, place: bool =
     return Screen(f"{got} {asks}", rows=_menu(say, roles, unfinished=False))
 
 
-def unfinished(say: Say, kind: Kind, since: datetime, now: datetime) -> Screen:
-    """A half-finished talk: go on, or begin anew?"""
+def unfinished(say: Say, kind: Kind, since: datetime, now: datetime, words: str = "") -> Screen:
+    """A half-finished talk: go on, or begin anew? `words`: a new message that is kept meanwhile."""
     hour = show_time(since)
     when = hour if local(since).date() == local(now).date() else f"{hour} {show_date(since)}"
     text = say("Bác đang gửi dở “{kind}” lúc {when}. Tiếp tục ạ?", kind=say(kind.label), when=when)
-    return Screen(
-        text,
-        rows=rows_of(
-            (
-                navigation.resume(say),
-                Option(say("Bắt đầu lại"), "restart"),
-                navigation.home(say),
-            )
-        ),
-    )
+    anew = Option(say("Bỏ phần dở, gửi việc vừa nhắn") if words else say("Bắt đầu lại"), "restart")
+    rows = rows_of((navigation.resume(say), anew, navigation.home(say)))
+    return noted(Screen(text, rows=rows), (kept_for_later(say, words),) if words else ())
 
 
 def joined(say: Say, role: Role, unit: str) -> Screen:

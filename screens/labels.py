@@ -24,6 +24,39 @@ FIELDS = {
 }
 """Every question of every kind, and the lines of a contribution."""
 
+EDITS = {
+    "unit": N_("Sửa xã, phường"),
+    "on_behalf": N_("Sửa ghi hộ"),
+    LINES: N_("Sửa góp"),
+    "work": N_("Sửa công trình"),
+    "note": N_("Sửa lời dặn"),
+    "domain": N_("Sửa lĩnh vực"),
+    "text": N_("Sửa nội dung"),
+    "benefit": N_("Sửa ích lợi"),
+    "photos": N_("Sửa ảnh"),
+    "place": N_("Sửa nơi"),
+    "involved": N_("Sửa liên quan"),
+    "name_shown": N_("Sửa tên"),
+}
+"""The button that changes a part: two of them side by side on a narrow phone."""
+
+ADDITIONS = {
+    "on_behalf": N_("Thêm ghi hộ"),
+    "work": N_("Thêm công trình"),
+    "note": N_("Thêm lời dặn"),
+    "benefit": N_("Thêm ích lợi"),
+    "photos": N_("Thêm ảnh"),
+    "place": N_("Thêm nơi"),
+}
+"""The same for a part that was left out."""
+
+NOT_THIS = {
+    "contribution": N_("Không phải góp"),
+    "waste": N_("Không phải lãng phí"),
+    "idea": N_("Không phải hiến kế"),
+}
+"""The button that makes another kind of it, by the kind that it was taken for."""
+
 STATES = {
     State.PLEDGED: N_("đã ghi nhận, chờ Mặt trận xác nhận"),
     State.CONFIRMED: N_("Mặt trận đã xác nhận"),

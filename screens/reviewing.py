@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from domain.amounts import echo
 from domain.forms import choices_of
+from domain.kinds import KINDS
 from domain.kinds.contribution import lines_of
 from domain.questions import Asks, Draft, Kind, Question
 from domain.reports import Family, Involved
@@ -15,9 +15,12 @@ from domain.screen import Option, Screen, Tone, rows_of
 from domain.words import shorten
 from locales import Say
 from screens import labels, navigation
+from screens.forms import understood_as
 from screens.navigation import noted, pictured
 
 _TEXT = 1_500
+_ALWAYS = frozenset({"unit", labels.LINES})
+"""What every card has, answered in this talk or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ class Person:
 def show(say: Say, kind: Kind, draft: Draft, person: Person, notes: Sequence[str] = ()) -> Screen:
     """The whole draft on one card."""
     text = "\n".join((*_fields(say, kind, draft, person), "", *_fine_print(say, kind, draft)))
-    rows = ((Option(say("Gửi"), "send", Tone.MAIN),), (Option(say("Sửa"), "edit"), navigation.cancel(say)))
+    rows = ((Option(say("Gửi"), "send", Tone.MAIN),), *rows_of(_changes(say, kind, draft), 2))
     card = noted(Screen(text.strip(), title=say("Bác xem lại trước khi gửi"), rows=rows), notes)
     return pictured(card, draft["answers"].get("photos", ()))
 
@@ -47,15 +50,30 @@ def fields_of(kind: Kind, draft: Draft) -> tuple[str, ...]:
     return tuple(names)
 
 
-def edit(say: Say, kind: Kind, draft: Draft) -> Screen:
-    """Which part to change."""
-    options = tuple(Option(labels.field(say, name), f"edit:{name}") for name in fields_of(kind, draft))
-    return Screen(say("Bác muốn sửa mục nào ạ?"), rows=(*rows_of(options, 2), (navigation.back(say),)))
+def kinds(say: Say, kind: Kind) -> Screen:
+    """What it is instead of the kind that it was taken for."""
+    others = tuple(Option(say(other.label), f"kind:{other.name}") for other in KINDS if other is not kind)
+    return Screen(say("Vậy bác muốn gửi việc này là gì ạ?"), rows=(*rows_of(others), (navigation.back(say),)))
 
 
 def hint(say: Say) -> str:
     """Something was typed while the card stands there."""
-    return say("Bác bấm Gửi để gửi, Sửa để đổi lại, hoặc Huỷ.")
+    return say("Bác bấm Gửi để gửi, bấm mục muốn sửa, hoặc Huỷ.")
+
+
+def changed(say: Say, before: str, after: str) -> str:
+    """Words that came while the card stood there changed a line of it."""
+    return say("Đã sửa: {before} → {after}", before=before, after=after)
+
+
+def added(say: Say, what: str) -> str:
+    """Words that came while the card stood there added something to it."""
+    return say("Đã thêm: {what}", what=what)
+
+
+def goes_above(say: Say) -> str:
+    """Somebody of an office was spoken of."""
+    return say("Việc này được chuyển lên cấp trên, cán bộ ở xã không xem được.")
 
 
 def replaces_photos(say: Say) -> str:
@@ -63,10 +81,19 @@ def replaces_photos(say: Say) -> str:
     return say("Các ảnh cũ bỏ ra, bác gửi lại ảnh muốn dùng.")
 
 
+def _changes(say: Say, kind: Kind, draft: Draft) -> tuple[Option, ...]:
+    there = _ALWAYS | {name for name, value in draft["answers"].items() if value}
+    parts = (
+        Option(say((labels.EDITS if name in there else labels.ADDITIONS)[name]), f"edit:{name}")
+        for name in fields_of(kind, draft)
+    )
+    return (*parts, Option(say(labels.NOT_THIS[kind.name]), "kind"), navigation.cancel(say))
+
+
 def _fields(say: Say, kind: Kind, draft: Draft, person: Person) -> list[str]:
     shown = [_row(say, "unit", person.unit)]
     if kind.family is Family.CONTRIBUTION:
-        shown += [f"• {say(what.label)}: {echo(amount, what)}" for what, amount in lines_of(draft)]
+        shown += [f"• {say(what.label)}: {understood_as(amount, what)}" for what, amount in lines_of(draft)]
     for question in kind.questions:
         value = draft["answers"].get(question.name)
         if value is not None and question.name in labels.FIELDS and question.name != "unit":
@@ -100,7 +127,7 @@ def _fine_print(say: Say, kind: Kind, draft: Draft) -> list[str]:
     if answers.get("on_behalf"):
         said.append(say("Bấm Gửi là bác xác nhận {name} đã đồng ý cho ghi hộ.", name=answers["on_behalf"]))
     if answers.get("involved", Involved.NO.value) != Involved.NO.value:
-        said.append(say("Việc này được chuyển lên cấp trên, cán bộ ở xã không xem được."))
+        said.append(goes_above(say))
     if answers.get("name_shown") == "anonymous":
         said.append(
             say("Giấu tên: Mặt trận không thấy tên bác; tin nhắn vẫn đi qua ứng dụng bác dùng (Zalo, Telegram).")

@@ -29,6 +29,7 @@ NOTICES: dict[NoticeKind, Callable[[Say, Facts], Screen]] = {
     NoticeKind.ANSWERED: author.answered,
     NoticeKind.UNDONE: author.undone,
     NoticeKind.CASE_WAITING: office.waiting,
+    NoticeKind.CASE_URGENT: office.urgent,
     NoticeKind.CASE_ANSWERED: office.answered,
     NoticeKind.CASE_PHOTOS: office.photos,
     NoticeKind.CASE_REOPENED: office.reopened,

@@ -6,7 +6,7 @@ from domain.reports import Family
 from domain.screen import Option, Screen, Tone
 from locales import Say
 from screens.case import Facts
-from screens.notices.parts import cut, head, lines, notice, option, words
+from screens.notices.parts import cut, head, lines, notice, option, where, words
 
 
 def waiting(say: Say, facts: Facts) -> Screen:
@@ -17,6 +17,18 @@ def waiting(say: Say, facts: Facts) -> Screen:
         lines(say, facts),
         _quoted(say, words(facts, "text")),
         _involved(say, facts),
+        options=(*_decisions(say, facts), open_case(say, facts)),
+        columns=2,
+    )
+
+
+def urgent(say: Say, facts: Facts) -> Screen:
+    """Somebody tells of a danger: it does not wait for its turn."""
+    return notice(
+        say("KHẨN, có nguy hiểm: {code}", code=facts["code"]),
+        where(facts),
+        _quoted(say, words(facts, "text")),
+        say("Người gửi đã được nhắc gọi 113, 114, 115. Anh/chị kiểm tra và báo lực lượng tại chỗ ngay."),
         options=(*_decisions(say, facts), open_case(say, facts)),
         columns=2,
     )

@@ -15,8 +15,7 @@ from tests.world.world import World
 async def at_the_name(world: World) -> Person:
     """Lan wants to be named."""
     lan = await pledges(world)
-    await lan.taps("Sửa")
-    await lan.taps("Tên bác")
+    await lan.taps("Sửa tên")
     await lan.taps("Hiện tên tôi")
     return lan
 
@@ -55,7 +54,7 @@ async def test_back_from_the_name_returns_to_the_question_before(world: World) -
     lan.sees("Bác xem lại trước khi gửi")
 
 
-@pytest.mark.parametrize("label", ["Gửi", "Sửa"])
+@pytest.mark.parametrize("label", ["Gửi", "Sửa góp"])
 async def test_a_card_whose_draft_can_no_longer_be_read_sends_nothing(world: World, label: str) -> None:
     lan = await pledges(world)
     await spoil(world, lan)
@@ -84,12 +83,11 @@ async def test_the_menu_from_the_middle_keeps_the_draft(world: World) -> None:
     lan.sees("Bác góp bao nhiêu")
 
 
-async def test_leaving_the_choice_of_parts_shows_the_card(world: World) -> None:
+async def test_leaving_the_choice_of_kinds_shows_the_card(world: World) -> None:
     lan = await pledges(world)
-    await lan.taps("Sửa")
+    await lan.taps("Không phải góp")
     await lan.taps("Quay lại")
     lan.sees("Bác xem lại trước khi gửi")
-    await lan.taps("Sửa")
     await lan.presses("*:edit:domain")
     lan.sees("Nút này đã cũ")
 
@@ -116,7 +114,10 @@ async def test_an_old_commune_that_was_divided_is_asked_back(world: World) -> No
     await lan.says("/idea")
     await lan.taps("Đồng ý")
     await lan.says("xã Sơn Bình")
-    lan.sees("Xã cũ này nay chia về:", "Tả Lèng", "Bình Lư")
+    lan.sees("“xã Sơn Bình”", "Sơn Bình (nay thuộc xã Tả Lèng)", "Sơn Bình (nay thuộc xã Bình Lư)")
+    await lan.says("2")
+    await lan.says("Lấy ống nước cũ làm máng dẫn nước")
+    assert (await draft(world, lan))["answers"]["unit"]["value"] in {"new_ta_leng", "new_binh_lu"}
 
 
 async def test_a_caption_while_photos_are_asked_for_is_kept(world: World) -> None:

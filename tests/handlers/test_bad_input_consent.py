@@ -16,7 +16,7 @@ from tests.world.world import World
 async def named(world: World) -> Person:
     """Lan, who gave her name and phone and sent a report under it."""
     lan = await pledges(world)
-    for label in ("Sửa", "Tên bác", "Hiện tên tôi", "Đồng ý"):
+    for label in ("Sửa tên", "Hiện tên tôi", "Đồng ý"):
         await lan.taps(label)
     await lan.says("Lò Thị Lan")
     await lan.says("0912 345 678")

@@ -48,12 +48,16 @@ CODED = {
     "case:route:": UNKNOWN,
     "case:to:": UNKNOWN,
     "case:resolve:": UNKNOWN,
+    "case:classify:": UNKNOWN,
+    "case:domain:": UNKNOWN,
     "case:": STALE,
     "older:": STALE,
     "language:": STALE,
     "office:": NOT_YOURS,
     "words:": STALE,
     "edit:": STALE,
+    "kind:": STALE,
+    "a:way:": STALE,
     "a:": WORDS,
 }
 """Every beginning of a choice that a handler reads, and what a stranger hears who forges it with somebody's code."""

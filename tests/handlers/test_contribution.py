@@ -106,8 +106,7 @@ async def test_a_quantity_that_is_none_is_asked_again(world: World, typed: str, 
 
 async def test_a_name_is_asked_once_with_its_own_consent_and_is_kept_sealed(world: World) -> None:
     lan = await pledges(world)
-    await lan.taps("Sửa")
-    await lan.taps("Tên bác")
+    await lan.taps("Sửa tên")
     await lan.taps("Hiện tên tôi")
     lan.sees("xin phép giữ họ tên")
     await lan.taps("Đồng ý")
@@ -133,8 +132,7 @@ async def test_a_name_is_asked_once_with_its_own_consent_and_is_kept_sealed(worl
 
 async def test_who_keeps_the_name_back_stays_anonymous(world: World) -> None:
     lan = await pledges(world)
-    await lan.taps("Sửa")
-    await lan.taps("Tên bác")
+    await lan.taps("Sửa tên")
     await lan.taps("Hiện tên tôi")
     await lan.taps("Thôi, giấu tên tôi")
     lan.sees("Tên bác: Giấu tên tôi")
@@ -143,22 +141,21 @@ async def test_who_keeps_the_name_back_stays_anonymous(world: World) -> None:
 @pytest.mark.parametrize(
     ("part", "answers", "seen"),
     [
-        ("Góp", ("Tiền", "300k", "Đủ rồi"), "• Tiền: 300.000 đ"),
-        ("Công trình", ("Đường bản Nà Khuy",), "Công trình: Đường bản Nà Khuy"),
-        ("Lời dặn", ("Để ở nhà văn hóa",), "Lời dặn: Để ở nhà văn hóa"),
-        ("Xã, phường", ("ta leng",), "Xã, phường: Tả Lèng"),
+        ("Sửa góp", ("Tiền", "300k", "Đủ rồi"), "• Tiền: 300.000 đ"),
+        ("Thêm công trình", ("Đường bản Nà Khuy",), "Công trình: Đường bản Nà Khuy"),
+        ("Thêm lời dặn", ("Để ở nhà văn hóa",), "Lời dặn: Để ở nhà văn hóa"),
+        ("Sửa xã, phường", ("ta leng",), "Xã, phường: Tả Lèng"),
     ],
 )
 async def test_any_part_is_changed_and_the_rest_stays(
     world: World, part: str, answers: tuple[str, ...], seen: str
 ) -> None:
     lan = await pledges(world)
-    await lan.taps("Sửa")
     await lan.taps(part)
     for answer in answers:
         await lan.says(answer)
     lan.sees("Bác xem lại trước khi gửi", seen, "Tên bác: Giấu tên tôi")
-    assert part == "Góp" or "2 ngày công" in lan.screen.text
+    assert part == "Sửa góp" or "2 ngày công" in lan.screen.text
 
 
 async def test_a_report_for_another_commune_than_ones_own_can_be_made(world: World) -> None:
@@ -170,8 +167,7 @@ async def test_a_report_for_another_commune_than_ones_own_can_be_made(world: Wor
         await lan.taps("Bỏ qua")
     await lan.taps("Giấu tên tôi")
     lan.sees("Xã, phường: Bình Lư")
-    await lan.taps("Sửa")
-    await lan.taps("Xã, phường")
+    await lan.taps("Sửa xã, phường")
     await lan.taps("Khun Há")
     lan.sees("Xã, phường: Khun Há", "Nội dung: Lấy ống")
     await lan.taps("Gửi")
@@ -181,8 +177,7 @@ async def test_a_report_for_another_commune_than_ones_own_can_be_made(world: Wor
 async def test_going_back_out_of_a_change_changes_nothing(world: World) -> None:
     lan = await pledges(world)
     card = lan.screen.text
-    await lan.taps("Sửa")
-    await lan.taps("Góp")
+    await lan.taps("Sửa góp")
     await lan.taps("Tiền")
     await lan.taps("Quay lại")
     assert lan.screen.text == card
@@ -193,8 +188,7 @@ async def test_photos_are_changed_and_added_on_the_card(world: World) -> None:
     await lan.sends_photo(photo(320, 240, 1))
     lan.sees("Đã nhận 1 ảnh", "Ảnh: 1")
     assert len(lan.screen.photos) == 1
-    await lan.taps("Sửa")
-    await lan.taps("Ảnh")
+    await lan.taps("Sửa ảnh")
     lan.sees("Các ảnh cũ bỏ ra")
     await lan.sends_album([photo(320, 240, 2), photo(320, 240, 3)])
     lan.sees("Đã nhận 2 ảnh")

@@ -17,7 +17,7 @@ from domain.questions import Answer, Asks, Draft, Kind
 from domain.reports import Amount, Family, Involved, Line, Report, State, Where
 from domain.screen import Screen
 from locales import Say
-from screens import forms, home, language, mine, naming, privacy, receipt, reviewing
+from screens import forms, home, language, mine, naming, privacy, receipt, reviewing, understood, urgent
 from screens import help as helping
 
 NOW = datetime(2026, 11, 23, 2, 12, tzinfo=UTC)
@@ -25,6 +25,7 @@ OFFICE = Office(
     "Ban Thường trực Ủy ban Mặt trận Tổ quốc xã Bình Lư", "0213 3751 234", "7:30-17:00", "https://bl.example"
 )
 LONG = "Đèn đường đầu bản sáng cả ban ngày. " * 55
+DANGER = "Tai nạn, dây điện rơi, có người bị thương. " * 40
 NAME = "Bản " + "Nà Khuy " * 24
 PHOTOS = tuple(f"{number:064x}" for number in range(10))
 WHERE = Where(NAME, NAME, NAME, NAME)
@@ -72,7 +73,7 @@ GALLERY: dict[str, Callable[[Say], Screen]] = {
     "home.menu": lambda say: home.menu(say),
     "home.brought": lambda say: home.brought(say, photos=10),
     "home.regret": lambda say: home.regret(say, home.menu(say)),
-    "home.unfinished": lambda say: home.unfinished(say, WASTE, NOW, NOW),
+    "home.unfinished": lambda say: home.unfinished(say, WASTE, NOW, NOW, LONG),
     "home.joined": lambda say: home.joined(say, Role.MODERATOR, NAME),
     "help.show": lambda say: helping.show(say, OFFICE),
     "help.person": lambda say: helping.person(say, OFFICE, told=True),
@@ -88,7 +89,12 @@ GALLERY: dict[str, Callable[[Say], Screen]] = {
     "forms.type_it": lambda say: forms.type_it(say, CONTRIBUTION.questions[6]),
     "reviewing.show": lambda say: reviewing.show(say, CONTRIBUTION, PLEDGE, reviewing.Person(NAME, NAME)),
     "reviewing.show of waste": lambda say: reviewing.show(say, WASTE, FLAG, reviewing.Person(NAME)),
-    "reviewing.edit": lambda say: reviewing.edit(say, CONTRIBUTION, PLEDGE),
+    "reviewing.kinds": lambda say: reviewing.kinds(say, CONTRIBUTION),
+    "understood.which": lambda say: understood.which(say, tuple(understood.OFFERS), photos=10),
+    "understood.question": lambda say: understood.question(say, OFFICE, tuple(understood.OFFERS)),
+    "understood.followed": lambda say: understood.followed(say, home.menu(say)),
+    "urgent.at_once": lambda say: urgent.at_once(say, OFFICE, DANGER),
+    "urgent.filed": lambda say: urgent.filed(say, OFFICE, DANGER, "LP-26-00417-K"),
     "receipt.show": lambda say: receipt.show(say, report(Family.WASTE, State.SUBMITTED), NAME),
     "mine.shelf": lambda say: mine.shelf(say, [report(Family.CONTRIBUTION, State.PLEDGED)] * (mine.PAGE + 1)),
     "mine.shelf, empty": lambda say: mine.shelf(say, []),

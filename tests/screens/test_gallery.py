@@ -14,11 +14,11 @@ from domain.questions import Kind
 from domain.said import Medium
 from domain.screen import press
 from locales import languages, translator
-from screens import forms, home, labels, language, mine, naming, privacy, receipt, reviewing
+from screens import forms, home, labels, language, mine, naming, privacy, receipt, reviewing, understood, urgent
 from screens import help as helping
 from tests.screens.gallery import SCREENS
 
-MODULES = (forms, helping, home, language, mine, naming, privacy, receipt, reviewing)
+MODULES = (forms, helping, home, language, mine, naming, privacy, receipt, reviewing, understood, urgent)
 SAY = translator("vi")
 
 
