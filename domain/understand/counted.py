@@ -10,7 +10,7 @@ STRONG_THINGS = (
 """Units of counting: behind a number they are nothing else."""
 
 THINGS = (
-    "quả, trái, củ, hạt, bông, bụi, khóm, gốc, luống, thửa, mảnh, đám, khoảnh, lô, phần, "
+    "trứng, bánh, quả, trái, củ, hạt, bông, bụi, khóm, gốc, luống, thửa, mảnh, đám, khoảnh, lô, phần, "
     "bữa cơm, bữa ăn, xuất, chai, lon, cốc, bát, đĩa, đũa, thìa, chén, phích, ấm, chảo, bếp, xoong, lọ, "
     "tờ, lá, ống, đoạn, sợi, dây, tôn, que, dép, giày, ủng, mũ, nón, áo, quần, quần áo,"
     "chăn, màn, chiếu, gối, đệm, khăn, găng tay, khẩu trang, bút, vở, sách, thước kẻ, bảng,"

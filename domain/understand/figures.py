@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from domain.understand import number_words, numerals
 from domain.understand.number_groups import Follows, Sure, Taken
@@ -14,8 +14,7 @@ from domain.understand.reading import Reading, Sort, Word
 from domain.understand.wordsets import WordSet
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number at words `first` to `last`, `last` not counted in. `high`: the upper end of a range. `low` None: vague;
     then `scale` is what was named: 100000 in vài trăm nghìn."""
 
@@ -45,6 +44,7 @@ _VAGUE = Phrases(
 )
 VAGUE_FIRSTS = frozenset("vai dam may mot doi hang muoi 1".split())
 _BETWEEN = WordSet("đến tới hoặc hay")
+_LINKS = frozenset(_BETWEEN.bare)
 _DASHES = frozenset("-–—~")
 _NOT_VAGUE = {"may": frozenset({"mấy"}), "doi": frozenset({"đôi"}), "muoi": frozenset({"mươi"}), "dam": frozenset({"dăm"})}
 
@@ -113,6 +113,8 @@ def _after_sign(words: Sequence[Word], low: Numeral) -> int | None:
     if low.last >= len(words):
         return None
     word = words[low.last]
+    if word.sort is Sort.WORD and word.bare not in _LINKS and word.bare not in number_words.STARTS:
+        return None
     if word.marked in _DASHES or (word in _BETWEEN and word.sort is Sort.WORD):
         return low.last + 1
     return low.last if not word.glued else None

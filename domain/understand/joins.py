@@ -41,7 +41,7 @@ def merged(reading: Reading, pieces: Sequence[Piece]) -> list[Piece]:
     for piece in pieces:
         last = found[-1] if found else None
         if last and _is_range(reading, last, piece):
-            figure = replace(last.figure, last=piece.figure.last, high=piece.figure.low)
+            figure = last.figure._replace(last=piece.figure.last, high=piece.figure.low)
             found[-1] = Piece(figure, last.unit, last.first, piece.last)
         else:
             found.append(piece)
@@ -71,7 +71,7 @@ def _compound(reading: Reading, first: Piece, then: Piece) -> Quantity | None:
     unit, part = first.unit, then.unit
     if unit is None or part is None or first.last != then.first or first.tail or first.half:
         return None
-    scene = Scene(reading, replace(first, last=then.last))
+    scene = Scene(reading, first._replace(last=then.last))
     if unit.unit == "gio" and part.unit == "phut":
         value = first.amount + then.amount / _SIXTY
         return scene.make(Type.TIME, value, "gio", number=value, code="gio")
@@ -103,7 +103,7 @@ def _people(reading: Reading, first: Piece, then: Piece) -> Quantity | None:
     if not fits or (people is then and between and not times):
         return None
     value = people.amount * days.amount * days.unit.factor
-    scene = Scene(reading, replace(first, last=then.last))
+    scene = Scene(reading, first._replace(last=then.last))
     note = f"{plain(people.amount)} × {plain(days.amount)}"
     return scene.make(Type.LABOUR, value, "ngay_cong", note, number=value, code="ngay_cong")
 
@@ -124,7 +124,7 @@ def _sides(reading: Reading, first: Piece, then: Piece) -> Quantity | None:
     ):
         return None
     value = first.amount * (first.unit or then.unit).factor * then.amount * then.unit.factor
-    scene = Scene(reading, replace(first, last=then.last))
+    scene = Scene(reading, first._replace(last=then.last))
     return scene.make(Type.AREA, value, "m2", number=value, code="m2")
 
 

@@ -47,6 +47,7 @@ _AT = WordSet("lúc hồi vào từ đến tới quá trước sau khoảng tầ
 _LASTING = WordSet("suốt mất trong hết hơn gần liền mỗi chờ đợi cả máy ca lu xúc ủi trộn múc cày đào cẩu họp kéo góp giúp mượn")
 _LONG = WordSet("liền đồng nay trời máy mỗi một trên công")
 _UPPER_CODE = 4
+_MOST_PARTS = 10
 
 
 def find(reading: Reading) -> frozenset[int]:
@@ -82,7 +83,8 @@ def _code(words: Sequence[Word], i: int) -> Sequence[int]:
             last += 1
     if last - first == 1 and not _is_hyphened(words, i):
         return ()
-    while last + 1 < len(words) and words[last].said in "-./" and words[last].glued and words[last + 1].glued:
+    end = min(len(words) - 1, last + _MOST_PARTS)
+    while last < end and words[last].said in "-./" and words[last].glued and words[last + 1].glued:
         last += 2
     return range(first, last)
 
@@ -115,8 +117,8 @@ def _is_hyphened(words: Sequence[Word], i: int) -> bool:
 def _paper(words: Sequence[Word], i: int) -> Sequence[int]:
     """08/2024/QĐ-UBND, 12-NQ/TW, 135/QĐ-TTg."""
     last = i + 1
-    seen = False
-    while last + 1 < len(words) and words[last].said in ("/", "-") and words[last].glued and words[last + 1].glued:
+    seen, end = False, min(len(words) - 1, last + _MOST_PARTS)
+    while last < end and words[last].said in ("/", "-") and words[last].glued and words[last + 1].glued:
         seen = seen or words[last + 1].bare in _PAPERS
         last += 2
     return range(i, last) if seen else ()

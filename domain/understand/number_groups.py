@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence, Set
 from decimal import Decimal
 from enum import IntEnum
+from functools import lru_cache
 
 from domain.errors import NotUnderstood
 from domain.numbers import read_number
@@ -24,6 +25,17 @@ class Sure(IntEnum):
     BARE = 0
     MARKED = 1
     DIGITS = 2
+
+
+@lru_cache(4_096)
+def literal(text: str) -> Decimal | None:
+    """The value of digits with dots and commas; None where they are a code."""
+    if len(text) > 2 and text[0] == "0" and text.isdigit():
+        return None
+    try:
+        return read_number(text)
+    except NotUnderstood:
+        return None
 
 
 class Groups:
@@ -75,14 +87,11 @@ class Groups:
         if word is None or word.sort is not Sort.NUMBER:
             return None
         text, size = self._spaced(word.marked)
-        try:
-            value = read_number(text)
-        except NotUnderstood:
+        value = literal(text)
+        if value is None:
             return None
         if size == 1 and text.isdigit():
             value, size = self._fraction(value)
-        if len(text) > 2 and text[0] == "0" and text.isdigit():
-            return None
         self.at += size
         return value
 

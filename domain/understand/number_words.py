@@ -25,6 +25,7 @@ SHORT = {1: WordSet("mốt"), 4: WordSet("tư"), 5: WordSet("lăm nhăm")}
 TWENTIES = {2: WordSet("hăm"), 3: WordSet("băm")}
 TEN = WordSet("mười")
 TENFOLD = WordSet("mươi chục")
+TEN_OF = WordSet("chục")
 HUNDRED = WordSet("trăm")
 ZERO = WordSet("linh lẻ")
 NAUGHT = WordSet("không")
@@ -52,8 +53,11 @@ def by_word(table: dict[int, WordSet]) -> dict[str, tuple[int, WordSet]]:
 
 
 ONES_BY, LAST_BY, SHORT_BY, TWENTIES_BY, SCALES_BY = map(by_word, (ONES, LAST, SHORT, TWENTIES, SCALES))
-STARTS = frozenset({*ONES_BY, *TWENTIES_BY, *SCALES_BY, "muoi", "tram", "nua"})
+STARTS = frozenset({*ONES_BY, *TWENTIES_BY, *SCALES_BY, "chuc", "muoi", "tram", "nua"})
 """Bare words that a number may begin with."""
+
+GO_ON = frozenset({*SCALES_BY, "muoi", "chuc", "tram", "/", "⁄"})
+"""Bare words that may go on with a number in digits."""
 
 
 def fits(word: Word, words: WordSet, plain: bool) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from domain.numbers import MOST_DIGITS
 from domain.understand import number_words as known
-from domain.understand.number_groups import Follows, Groups, Sure, Taken
+from domain.understand.number_groups import Follows, Groups, Sure, Taken, literal
 from domain.understand.reading import Sort, Word
 
 _BOUND = 10**12
@@ -16,8 +16,7 @@ MONEY = (1_000, 10**6, 10**9)
 """Scales that people say of money without naming it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number at words `first` to `last`, `last` not counted in.
 
     `lead` is what stands before its scale (500 in 500k) and `scale` its last scale, 1 without. `other` is what else may
@@ -43,6 +42,10 @@ def at(words: Sequence[Word], first: int, plain: bool, taken: Taken, follows: Fo
     word = words[first]
     if first in taken or (word.sort is not Sort.NUMBER and word.bare not in known.STARTS):
         return None
+    ahead = words[first + 1] if first + 1 < len(words) else None
+    if word.sort is Sort.NUMBER and (ahead is None or (ahead.sort is not Sort.NUMBER and ahead.bare not in known.GO_ON)):
+        value = literal(word.marked)
+        return Numeral(value, first, first + 1, Sure.DIGITS, value) if value else None
     return _Reader(words, first, plain, taken, follows).numeral()
 
 
@@ -75,6 +78,9 @@ class _Reader(Groups):
     def _alone(self) -> Numeral | None:
         """trăm nghìn, triệu rưỡi, trăm hai: one of the scale, and the part of it that is said."""
         lead = Decimal(1)
+        if self.take(known.TEN_OF):
+            value, scale = self._scaled(Decimal(15 if self.take(known.HALF_MORE) else 10))
+            return self._made(value, Decimal(10), scale)
         if self.take(known.HUNDRED):
             lead = Decimal(100)
             value, scale = self._scaled(lead + self._below_hundred())
@@ -87,7 +93,7 @@ class _Reader(Groups):
         """The two of triệu hai: not one that counts what follows."""
         mark, sure = self.at, self.sure
         ones = self.take_of(known.LAST_BY)
-        if ones and not self.follows(self.at) and self.sure is not Sure.BARE:
+        if ones and not self.follows(self.at) and (self.sure is not Sure.BARE or self.words[mark - 1].bare == "trieu"):
             return Decimal(ones) / 10
         self.at, self.sure = mark, sure
         return None

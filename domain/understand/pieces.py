@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from domain.understand import figures, number_words, numerals, units
 from domain.understand.figures import Figure
@@ -16,8 +16,7 @@ from domain.understand.units import Rule, Unit
 from domain.understand.wordsets import WordSet
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A figure with its unit, at words `first` to `last`, `last` not counted in. `tail`: the digits behind the unit, as
     the 5 of 3m5; `glued`: typed without a space; `half`: rưỡi stands behind the unit."""
 
@@ -38,7 +37,7 @@ class Piece:
 
 
 _PIECE_WORDS = WordSet("cái chiếc")
-_RISKY = frozenset({"sau", "nam", "bay", "ba", "tu", "tam", "tram", "van", "chuc", "muoi", "nua"})
+_RISKY = frozenset({"sau", "nam", "bay", "ba", "tu", "tam", "tram", "van", "chuc", "muoi", "nua", "may", "dam"})
 _SAFE_BEHIND_RISKY = frozenset(
     {"bao", "cong", "ngay_cong", "ta", "tan", "sao", "khoi", "vien", "kg", "can", "chuyen", "ca_may", "tam", "bo", "suat"}
 )

@@ -10,7 +10,7 @@ from domain.understand import asking, joins, pieces, rules, units
 from domain.understand.found import Quantity, Type
 from domain.understand.number_groups import Sure
 from domain.understand.pieces import Piece
-from domain.understand.reading import Reading, Sort
+from domain.understand.reading import Reading, Sort, Word
 from domain.understand.scene import LAND, Scene
 from domain.understand.units import Rule
 from domain.understand.wordsets import WordSet, before
@@ -18,9 +18,21 @@ from domain.understand.wordsets import WordSet, before
 _SUM = 10_000
 _PAID = WordSet("tiền thu phí giá nộp đóng hết tốn trả chi góp lương thưởng phạt vay nợ kinh")
 _BRICKS = WordSet("gạch ngói")
+_SAYINGS = WordSet("ít tay chút số mình vài phần tí lòng bên đầu phía chiều mặt miền ngả")
+_NO_THINGS = WordSet(
+    "làm để cho vào xây sửa mua đổ kéo tu nâng lắp với và cùng ủng hộ giúp hỗ trợ nhé nha nhá thôi nữa được không rồi đi đã nếu vì "
+    "nhưng chứ thì là của trong từ theo qua về ra lên xuống đến tới ở tại bằng cả mà hay hoặc như có cũng sẽ xin thêm luôn trước sau "
+    "hôm nay mai bây mình em anh chị bác cô chú ông bà cháu con tôi tui nhà bản thôn xã quỹ tiền mặt trả đóng nộp chuyển nè ấy này "
+    "kia đó đấy đây vậy thế gì sao ai đâu đều mỗi các những mọi chung góp hiến tặng đường trường cầu đất phần tính coi nghe biết dạ "
+    "vâng nhờ đang bị chưa hết khi lúc ngay ngày lại nhận lấy giờ công trình điện nước mở rộng đắp trên dưới ngoài ok oke trc đc vs ko"
+)
+_FEW_THINGS = 50
 _NOT_AHEAD = frozenset({"/", "-", "–", ":", "%", "."})
 _EACH = WordSet("mỗi từng")
-_ENDS = frozenset({"người", "hộ", "nhà"})
+_SHARERS = WordSet(
+    "nhà hộ người gia khẩu bản thôn xóm tổ em cháu ngày tháng năm tuần buổi bao khối tạ tấn viên cây con xe chuyến công ca mét m cái "
+    "bên thứ đoạn anh chị lao suất kg lít lần vụ đứa thành đảng đoàn hội"
+)
 
 
 def find(reading: Reading, taken: Set[int]) -> list[Quantity]:
@@ -61,6 +73,8 @@ def _is_price_of(reading: Reading, piece: Piece, found: list[Quantity]) -> bool:
 def _bare(scene: Scene, found: list[Quantity]) -> Quantity | None:
     """A number without a unit: a sum where it looks like one, asked where it is given, else nothing."""
     figure, words = scene.piece.figure, scene.reading.words
+    if figure.low == 1 and figure.sure is not Sure.DIGITS:
+        return None
     if figure.low is None or figure.high is not None or figure.sure is Sure.BARE:
         return None
     ahead = scene.ahead(1)
@@ -72,11 +86,25 @@ def _bare(scene: Scene, found: list[Quantity]) -> Quantity | None:
             return scene.make(Type.COUNT, figure.low, "vien", code="vien")
     if figure.scale == 1 and _is_sum(scene, figure.low):
         return scene.standard(_DONG, code="VND")
+    if ahead and ahead[0] in _SAYINGS:
+        return None
     if scene.given or _goes_on_giving(scene, found):
+        if ahead and figure.low <= _FEW_THINGS and _is_thing(ahead[0]):
+            return _thing(scene, ahead[0])
         land = any(word in LAND or word.bare == "hien" for word in scene.back(4))
         doubt = asking.bare_number(scene.said, figure.low, land=land)
         return scene.make(Type.UNKNOWN, None, "", doubt=doubt)
     return None
+
+
+def _is_thing(word: Word) -> bool:
+    return word.sort is Sort.WORD and len(word.bare) > 1 and word not in _NO_THINGS and not word.said[0].isupper()
+
+
+def _thing(scene: Scene, word: Word) -> Quantity:
+    """What is given and on no list is counted by its own word: góp 2 giàn mướp."""
+    piece = scene.piece._replace(last=scene.piece.last + 1)
+    return Scene(scene.reading, piece).make(Type.COUNT, scene.piece.amount, word.bare, code=word.bare)
 
 
 def _is_sum(scene: Scene, low: Decimal) -> bool:
@@ -103,12 +131,12 @@ def _with_each(reading: Reading, made: Quantity) -> Quantity:
     words = reading.words
     back = list(before(words, made.first, 5))
     for i, word in enumerate(back):
-        if word in _EACH and i and word.sort is Sort.WORD:
+        if word in _EACH and i and back[i - 1] in _SHARERS:
             return replace(made, assumed=(*made.assumed, f"mỗi {back[i - 1].marked}"))
     ahead = words[made.last : made.last + 2]
     if len(ahead) == 2 and made.value is not None and ahead[1].sort is Sort.WORD:
-        if ahead[0].marked == "/" or ahead[0] in _EACH:
+        if ahead[0].marked == "/" or (ahead[0] in _EACH and ahead[1] in _SHARERS):
             return replace(made, assumed=(*made.assumed, f"/{ahead[1].marked}"))
-        if ahead[0].marked in ("một", "mot") and made.type is Type.MONEY:
+        if ahead[0].marked in ("một", "mot", "1") and made.type is Type.MONEY:
             return replace(made, assumed=(*made.assumed, f"/{ahead[1].marked}"))
     return made

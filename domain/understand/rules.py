@@ -74,6 +74,14 @@ def _tailed(scene: Scene, unit: Unit) -> Quantity | None:
     return scene.make(unit.type, None, unit.unit, doubt=doubt)
 
 
+def _phan(scene: Scene, unit: Unit) -> Quantity | None:
+    """Typed without marks "phan" may be phần or phân bón."""
+    word = scene.reading.words[scene.piece.last - 1]
+    if word.bare == "phan" and word.unmarked and not any(one in LENGTHS for one in scene.back(3)):
+        return None
+    return scene.standard(unit)
+
+
 def _is_idiom(scene: Scene) -> bool:
     """một ngày nào đó, một năm một lần: not how long something takes."""
     piece = scene.piece
@@ -141,7 +149,7 @@ def _squared(scene: Scene, unit: Unit) -> Quantity | None:
     low = scene.piece.figure.low or Decimal(0)
     power = Type.AREA if scene.piece.tail == "2" else Type.VOLUME
     power_unit = units.Unit(power, "m2" if power is Type.AREA else "m3", Decimal(1), "m" + scene.piece.tail, "m²")
-    whole = Scene(scene.reading, replace(scene.piece, tail="", glued=False, last=scene.piece.last), scene.start)
+    whole = Scene(scene.reading, scene.piece._replace(tail="", glued=False, last=scene.piece.last), scene.start)
     measured = [word for word in scene.back(4) if word in LENGTHS]
     behind = scene.ahead(1)
     if not measured or scene.piece.figure.high is not None or (behind and behind[0] in LOADED):
@@ -229,7 +237,8 @@ def _session(scene: Scene, unit: Unit) -> Quantity | None:
 
 def _is_of_machine(scene: Scene) -> bool:
     """máy xúc 4 giờ, cho mượn máy trộn 2 ngày, 2 ngày máy; not máy hỏng 2 ngày."""
-    if any(word in MACHINES for word in scene.ahead(1)):
+    ahead = scene.ahead(4)
+    if (ahead and ahead[0] in MACHINES) or (any(word in _LENT for word in ahead) and any(word in MACHINES for word in ahead)):
         return True
     near = nearest(scene.back(7), _OUT_OF_ORDER, MACHINES)
     if near != 1:
@@ -294,7 +303,7 @@ def _local(scene: Scene, unit: Unit) -> Quantity | None:
 
 def _kilo(scene: Scene, unit: Unit) -> Quantity | None:
     """A field is also told by the seed it takes: ruộng 5 kg giống."""
-    seed = unit.code == "kg_giong" or any(word.bare == "giong" for word in scene.ahead(1))
+    seed = unit.label == "kg giống" or any(word.bare == "giong" for word in scene.ahead(1))
     if seed and any(word in _VALLEY for word in [*scene.back(4), *scene.ahead(3)]):
         return scene.make(Type.AREA, None, "m2", doubt=asking.either("local_area", scene.said))
     return scene.standard(unit)
@@ -322,14 +331,15 @@ def _grouped(scene: Scene, unit: Unit) -> Quantity | None:
     else:
         last = inner.last
         counted = replace(inner.value, factor=worth)
-    made = Scene(scene.reading, replace(piece, last=last, unit=counted), scene.start).standard(counted, Type.COUNT)
+    made = Scene(scene.reading, piece._replace(last=last, unit=counted), scene.start).standard(counted, Type.COUNT)
     notes = (f"1 {unit.label} = {unit.factor}",) if worth > 1 else ()
     return replace(made, assumed=(*notes, *(note for note in made.assumed if "=" not in note)), number=made.value if made.value is None else plain(piece.amount * worth))
 
 
 def _thuoc(scene: Scene, unit: Unit) -> Quantity | None:
     """Of land 24 m², of a length a metre."""
-    if unit.code == "thuoc" and any(word in LENGTHS for word in scene.back(3)):
+    long = any(word in LENGTHS for word in scene.back(3)) or any(word in LONG for word in scene.ahead(1))
+    if unit.label == "thước" and long:
         return scene.standard(unit, Type.LENGTH, "m", Decimal(1))
     return scene.standard(unit)
 
@@ -343,7 +353,7 @@ def _can(scene: Scene, unit: Unit) -> Quantity | None:
     """Typed without marks, "can" before what is not poured is cân."""
     if scene.reading.plain and not any(word in POURED for word in [*scene.ahead(2), *scene.back(2)]):
         kilo = units.Unit(Type.MASS, "kg", Decimal(1), "can", "cân")
-        return Scene(scene.reading, replace(scene.piece, unit=kilo), scene.start).standard(kilo)
+        return Scene(scene.reading, scene.piece._replace(unit=kilo), scene.start).standard(kilo)
     return _counted(scene, unit)
 
 
@@ -372,4 +382,5 @@ _RULES: dict[Rule, Callable[[Scene, Unit], Quantity | None]] = {
     Rule.FAMILY: _family,
     Rule.SHIFT: _shift,
     Rule.CAN: _can,
+    Rule.SMALL: _phan,
 }

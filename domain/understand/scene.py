@@ -19,7 +19,7 @@ GIVING = WordSet("góp hộ hiến tặng biếu nộp đóng quyên trợ cúng
 _FILLERS = WordSet(
     "em cháu con tôi mình tớ nhà bác anh chị cô chú ông bà xin được thêm khoảng chừng tầm độ gần hơn là có tiền mặt quỹ cho vào "
     "thì cũng chỉ mỗi hộ người góp ủng đóng hỗ trợ kinh phí mọi bản làng gia đình nữa số ít nhất cả đã sẽ vừa mới "
-    "khẩu vợ chồng chúng bà con đủ hết luôn nốt"
+    "khẩu vợ chồng chúng bà con đủ hết luôn nốt đất"
 )
 LAND = WordSet("đất ruộng vườn nương thổ rẫy sổ")
 LONG = WordSet("đường ống dây mương rào tường kè cáp vải sắt rãnh cống hàng lưới bạt thép kênh tôn cọc bạt luồng tre hào đê bờ")

@@ -38,6 +38,7 @@ class Rule(StrEnum):
     PIECE = "piece"
     DONG = "dong"
     CAN = "can"
+    SMALL = "small"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ UNITS: tuple[tuple[str, Unit], ...] = (
               Rule.LOCAL),
     *_measure(Type.LENGTH, "m", "1 m, mét, met, mét dài, m dài, mét tới", Rule.METRE),
     *_measure(Type.LENGTH, "m", "1000 km, cây số, ki lô mét, kilomet, kilômét, ki lo met, ki-lô-mét", Rule.KILOMETRE),
-    *_measure(Type.LENGTH, "m", "0.01 cm, phân, xăng ti mét, centimet, xentimet\n0.001 mm, ly, li, milimet, mi li mét\n0.1 tấc, dm"),
+    *_measure(Type.LENGTH, "m", "0.01 cm, phân, xăng ti mét, centimet, xentimet\n0.001 mm, ly, li, milimet, mi li mét\n0.1 tấc, dm", Rule.SMALL),
     *_measure(Type.MASS, "kg", "1 kg, kí lô, ki lô, ký lô, kilo, kilogam, ki lô gam, kg giống, ki-lô, kgs", Rule.KILO),
     *_measure(Type.MASS, "kg", "1 cân, ký, kí, ki, ky", Rule.KILO),
     *_measure(Type.MASS, "kg", "100 tạ", Rule.QUINTAL),
