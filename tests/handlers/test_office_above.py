@@ -7,6 +7,7 @@ import pytest
 from domain.codes import make
 from domain.people import Role
 from domain.reports import Family, Involved
+from domain.suggestions import Suggestion
 from tests.bench import PROVINCE
 from tests.handlers.filed import current, filed
 from tests.world.world import World
@@ -36,3 +37,22 @@ async def test_a_case_above_and_one_that_never_was_are_the_same_answer(world: Wo
         assert told[0], press
     officer.does_not_see(before.text)
     assert await current(world, code) == before
+
+
+@pytest.mark.parametrize("role", [Role.MODERATOR, Role.STAFF])
+async def test_an_accusation_is_in_no_list_and_no_count_of_the_commune(world: World, role: Role) -> None:
+    officer = await world.officer("Hoa", role)
+    tinh = await world.moderator("Tỉnh", PROVINCE)
+    accused = Suggestion("accusation", 0.9, "COMMUNITY_FUND", ("COMMUNITY_FUND",), (), ("accusation.takes: lấy",))
+    code = await filed(
+        world, world.resident("Lan"), involved=Involved.YES, desk=PROVINCE, text="Chủ tịch xã lấy", suggestion=accused
+    )
+    tinh.sees(code)
+    for press in ("office", "office:waiting", "office:answer", "office:mine"):
+        await officer.says("/viec")
+        await officer.presses(f"*:{press}")
+        officer.does_not_see(code)
+        officer.does_not_see("Chủ tịch xã")
+        assert not any(")" in option.label for option in officer.screen.options), press
+    await tinh.presses("*:office:waiting")
+    tinh.sees(code)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
 from sqlalchemy.exc import IntegrityError
 
 from actions import classifying, review
@@ -34,6 +34,20 @@ async def test_a_report_without_one_has_none(bench: Bench) -> None:
     async with bench.checking() as db:
         assert await suggestions.of_report(db, report.id) is None
         assert await suggestions.outcomes(db, limit=9) == []
+
+
+async def test_it_costs_one_statement_and_without_one_none(bench: Bench) -> None:
+    lan, counted = await bench.person("lan"), list[int]()
+    await bench.file(lan)
+
+    def count(*_: object) -> None:
+        counted[-1] += 1
+
+    event.listen(bench.database.engine.sync_engine, "before_cursor_execute", count)
+    for suggestion in (None, LIGHTS):
+        counted.append(0)
+        await bench.file(lan, suggestion=suggestion)
+    assert counted[1] == counted[0] + 1
 
 
 async def test_with_a_report_that_is_refused_its_suggestion_goes_too(bench: Bench) -> None:
