@@ -151,14 +151,22 @@ class _Reader(Groups):
     def _belongs(self, start: int, scale: int) -> bool:
         if self._scale_ahead(_BOUND):
             return self._scale_ahead(scale) is not None
+        if self.words[start - 1] in known.ZERO or (scale == 1_000 and self._is_hundreds(start)):
+            return True
         if start < self.at and self.words[start].sort is Sort.NUMBER and self.words[start].glued:
             return True
         ahead = self.next()
         return not self.follows(self.at) and (ahead is None or ahead.marked not in ("-", "–", "/", ":", "%", "x"))
 
+    def _is_hundreds(self, start: int) -> bool:
+        """The sáu trăm of ba nghìn sáu trăm viên."""
+        words, digits = self.words[start : self.at], self.words[start].marked
+        spelled = self.words[start - 1].bare in ("nghin", "ngan") and start - self.first <= 2
+        return spelled and (any(word in known.HUNDRED for word in words) or (len(digits) == 3 and digits.isdigit()))
+
     def _tail(self, group: Decimal, start: int, scale: int) -> Decimal:
         """2 in 1tr2 is 200.000, 25 in 1tr25 and 250 in 1tr250 are 250.000; 50 in 1tr50 may also be 50.000."""
-        if self.words[start] in known.ZERO:
+        if self.words[start - 1] in known.ZERO or self.words[start] in known.NAUGHT:
             return group
         alone = self.words[start].sort is Sort.NUMBER and self.at == start + 1
         digits = self.words[start].marked if alone else str(int(group))

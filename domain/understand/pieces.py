@@ -13,7 +13,6 @@ from domain.understand.number_groups import Follows, Sure
 from domain.understand.phrases import Match
 from domain.understand.reading import Reading, Sort, Word
 from domain.understand.units import Rule, Unit
-from domain.understand.wordsets import WordSet
 
 
 class Piece(NamedTuple):
@@ -36,7 +35,7 @@ class Piece(NamedTuple):
         return low + part
 
 
-_PIECE_WORDS = WordSet("cái chiếc")
+_BEGINNINGS = number_words.STARTS | figures.VAGUE_FIRSTS | {"ruoi"}
 _RISKY = frozenset({"sau", "nam", "bay", "ba", "tu", "tam", "tram", "van", "chuc", "muoi", "nua", "may", "dam"})
 _SAFE_BEHIND_RISKY = frozenset(
     {"bao", "cong", "ngay_cong", "ta", "tan", "sao", "khoi", "vien", "kg", "can", "chuyen", "ca_may", "tam", "bo", "suat"}
@@ -50,8 +49,12 @@ _JOINED = frozenset({"-", "–", "/", ":", "%", "x", "×", "*", "."})
 def find(reading: Reading, taken: Set[int]) -> list[Piece]:
     """The pieces in their order; none lies inside another."""
     found: list[Piece] = []
-    i, end = 0, len(reading.words)
+    i, words = 0, reading.words
+    end = len(words)
     while i < end:
+        if words[i].sort is not Sort.NUMBER and words[i].bare not in _BEGINNINGS:
+            i += 1
+            continue
         piece = _at(reading, i, taken, found[-1].last if found else 0)
         if piece:
             found.append(piece)
@@ -60,11 +63,8 @@ def find(reading: Reading, taken: Set[int]) -> list[Piece]:
 
 
 def _at(reading: Reading, i: int, taken: Set[int], start: int) -> Piece | None:
-    word = reading.words[i]
-    if word.sort is Sort.MARK:
-        return None
-    if word.sort is Sort.WORD and word.bare not in number_words.STARTS and word.bare not in figures.VAGUE_FIRSTS:
-        return _half_unit(reading, i, taken, start) if word.bare == "ruoi" else None
+    if reading.words[i].bare == "ruoi":
+        return _half_unit(reading, i, taken, start)
 
     def follows(at: int) -> bool:
         match = units.at(reading.words, at, reading.plain) if at not in taken else None
