@@ -23,7 +23,7 @@ SENTENCES = {
     "load": N_("“{said}” khoảng bao nhiêu khối ạ?"),
     "local_area": N_("“{said}” ở chỗ bác là bao nhiêu mét vuông ạ?"),
     "vague": N_("“{said}” là khoảng mấy ạ? Bác cho một con số giúp."),
-    "which_year": N_("“{said}” là ngày nào ạ?"),
+    "which_lunar_year": N_("“{said}” là ngày nào ạ?"),
     "solar_or_lunar": N_("“{said}” là ngày dương hay ngày âm ạ?"),
     "place": N_("“{said}” là nơi nào ạ?"),
     "range": N_("“{said}”: bác ghi số nào ạ?"),
