@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from domain.understand.dates_parts import Day, Form, Now
+from domain.understand.dates_parts import Day, Form, Now, spread
 from domain.understand.dates_relative import ago, named, weekday
 from domain.understand.dates_written import figures, of_day
 from domain.understand.found import Doubt, Quantity, Type
@@ -22,6 +22,8 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(("thu", "chu", "chua", "cn", "t"), (weekday,)),
     **dict.fromkeys(("cach", "mot", "hai", "ba", "bon", "nam", "sau", "bay"), (ago,)),
 }
+_AFTER_FIGURES = spread("/ - – . , & va den toi thang thg th t tet hom ngay bua tuan")
+"""What stands right behind the first number of a day, where one begins with a number."""
 _SURE = {Form.RELATIVE: 0, Form.WRITTEN: 1, Form.WEEKDAY: 2}
 _JOINED = frozenset((",", "(", "ngay", "tuc", "la", "nham"))
 """What may stand between a day and the same day said once more."""
@@ -47,7 +49,11 @@ def _all(words: Sequence[Word], now: Now) -> list[Day]:
 
 def _at(words: Sequence[Word], i: int, now: Now) -> list[Day]:
     word = words[i]
-    readers = _IN_FIGURES if word.sort is Sort.NUMBER else _READERS.get(word.bare, ())
+    if word.sort is Sort.NUMBER:
+        begins = "." in word.marked or (i + 1 < len(words) and words[i + 1].bare in _AFTER_FIGURES)
+        readers = _IN_FIGURES if begins else ()
+    else:
+        readers = _READERS.get(word.bare, ())
     for reader in readers:
         found = reader(words, i, now)
         if found:

@@ -36,7 +36,8 @@ _NAMES = spread("so ngo ngach hem kiet lop thua to qd nq nd dieu khoan muc trang
 _COUNTED = spread(
     "số hộ trạm bao m ha sào công người dân diện tổng viên kg tạ tấn khối lít triệu tr k nghìn ngàn tỷ tỉ đồng đ vnd "
     "gói thùng cái chiếc cây bóng đoạn tuyến quãng bản thôn xóm tổ gia tiền kinh lượng thành phần lần buổi ngày tuần "
-    "tháng trăm giờ tiếng phút đất ruộng nương bể đường con xe mẫu quý năm suất bộ tấm cụm khu sức nhà cả chuyến quả ngôi"
+    "tháng trăm giờ tiếng phút đất ruộng nương bể đường con xe mẫu quý năm suất bộ tấm cụm khu sức nhà cả chuyến quả "
+    "ngôi"
 )
 _BARE_COUNTED = frozenset(fold(word) for word in _COUNTED)
 _GOES_ON = spread(

@@ -35,6 +35,7 @@ ngày 22 tháng 11 2026                   | 2026-11-22
 ngày hai mươi hai tháng mười một        | 2026-11-22
 ngày 15 t3                              | 2026-03-15
 ngày 15/t3                              | 2026-03-15
+15/3 ba em đi làm                       | 2026-03-15
 ngày 22/11                              | 2026-11-22
 ngày 1.11                               | 2026-11-01
 ngày 1-11                               | 2026-11-01
@@ -172,7 +173,17 @@ NO_DAYS = (
     *("đèn sáng quá", "den sang qua", "toi qua nha van hoa", "em dem qua xa 5 bao", "tôi qua nhà", "đèn sáng mãi"),
     *("chị Mai góp 2 công", "chi mai gop 2 cong", "hoa mai nở", "mai", "mai kia có đường", "nay mai", "em mai"),
     *("hôm nọ", "bữa trước", "ngày nay", "em làm thêm 2 ngày nữa", "góp 2 ngày nữa", "3 ngày trước tết", "5 ngày"),
-    *("3-4 hôm trước", "vài hôm trước", "cách đây", "mong 5 bac giup", "mùng một trăm", "20 tháng trước", "ram rap"),
+    *(
+        "3-4 hôm trước",
+        "vài hôm trước",
+        "cách đây",
+        "mong 5 bac giup",
+        "mùng một trăm",
+        "20 tháng trước",
+        "ram rap",
+        "hôm rám",
+        "ngày 15 t 3 bao",
+    ),
     *("lần thứ ba", "thu 3 trieu", "mỗi thứ 5 bao xi măng", "năm thứ hai", "thứ 2 đến thứ 6", "thứ 7 hàng tuần"),
     *("chủ nhật nào cũng", "thứ nhất là đường hỏng, thứ hai là điện", "Đường hỏng. Thứ hai, điện cắt", "cn", "t5"),
     *("gop thu 7 bao", "đã sang ngày thứ 3", "thử 2 lần", "từ t5", "thư 2", ""),
@@ -252,11 +263,16 @@ def test_a_whole_day_is_read_back_in_every_form(day: date, today: date, ahead: b
     assert [found.value for found in dates.find(read(spoken), today, ahead)] == [day.isoformat()]
 
 
+def test_days_end_where_the_calendar_does() -> None:
+    first = date.min
+    assert dates.find(read("hôm qua, 3 tuần trước, thứ hai tuần trước, mùng 5 âm, thứ 5"), first, ahead=False) == []
+
+
 PIECES = st.sampled_from(
     sorted(
         spread(
-            "ngày mùng rằm tháng giêng chạp năm nay mai qua trước sau thứ chủ nhật tuần hai ba 1 5 15 31 2026 / - . , âm "
-            "nhuận tết cách đây nữa hôm t cn từ đến vừa rồi ( )"
+            "ngày mùng rằm tháng giêng chạp năm nay mai qua trước sau thứ chủ nhật tuần hai ba 1 5 15 31 2026 / - . , "
+            "âm nhuận tết cách đây nữa hôm t cn từ đến vừa rồi ( )"
         )
     )
 )
