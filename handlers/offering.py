@@ -85,11 +85,8 @@ def _named(text: str, known: Gazetteer) -> list[Spot]:
 
 def _communes(spot: Spot, known: Gazetteer) -> tuple[str, ...]:
     """Where it may be: for a former district each commune of today that it spreads over."""
-    if spot.doubt is None and spot.current:
-        return (spot.current,)
-    if known.units[spot.unit].kind == "province":
-        return ()
-    ways = spot.doubt.ways if spot.doubt else ()
-    if all(way.value for way in ways) and ways:
-        return tuple(str(way.value) for way in ways)
-    return known.within(known.units[spot.unit].parent or "") if ways else known.within(spot.unit)
+    if spot.doubt:
+        return tuple(str(way.value) for way in spot.doubt.ways)
+    if spot.current or known.units[spot.unit].kind == "province":
+        return (spot.current,) if spot.current else ()
+    return known.within(spot.unit)

@@ -13,7 +13,11 @@ from domain.understand.places_context import stands
 from domain.understand.reading import Reading, Sort, Word
 from domain.understand.understood import Spot
 
-_MOST_WAYS = 3
+REASONS = ("place",)
+"""Why something is asked about a place; `screens/doubts.py` has a sentence for each."""
+
+_MOST_WAYS = 6
+"""Tam Đường, once a district, spreads over six communes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,7 @@ class _Named:
 
 def find(reading: Reading, gazetteer: Gazetteer, home: str | None = None) -> list[Spot]:
     """The places of a message in their order. `home`, the commune somebody lives in, settles a name that two communes
-    have. A name that stays open carries a doubt; one that names no commune has an empty `current`."""
+    have. A name that stays open between communes carries a doubt; one that names no commune has an empty `current`."""
     named = _addressed(reading, gazetteer, _named(reading, gazetteer))
     known = {heir for one in named for heir in _sure(one, gazetteer)}
     spots = (_spot(reading, gazetteer, one, known, home) for one in named)
@@ -173,20 +177,23 @@ def _spot_of(reading: Reading, gazetteer: Gazetteer, one: _Named, places: Sequen
     best = places[0]
     heirs = _communes(gazetteer, best)
     spot = Spot(best.unit, heirs[0] if heirs else "", said, one.first, one.last, best.village, best.work)
-    ways = _ways(gazetteer, places)
-    if len(ways) < 2:
+    if len(places) > 1:
+        spot = replace(spot, village=None, work=None)
+    # Which of two villages of one commune is meant changes nothing about where a report goes.
+    if len({_communes(gazetteer, place) for place in places}) < 2 and len(heirs) < 2:
         return spot
-    number = best.village if len(places) == 1 else None
-    return replace(spot, village=number, work=None, doubt=Doubt("place", said, ways))
+    return replace(spot, doubt=Doubt(REASONS[0], said, _ways(gazetteer, places)))
 
 
 def _ways(gazetteer: Gazetteer, places: Sequence[Place]) -> tuple[Way, ...]:
+    """Each place with its commune of today, as which it is taken; for a district the other communes of it."""
     ways = []
     for place in places:
         heirs = _communes(gazetteer, place)
         ways += [Way(label(gazetteer, place, heir), Type.UNKNOWN, heir, "") for heir in heirs]
-        if not heirs:
-            ways.append(Way(label(gazetteer, place, ""), Type.UNKNOWN, None, ""))
+        offered = {way.value for way in ways}
+        others = () if heirs else gazetteer.within(place.unit)
+        ways += [Way(label(gazetteer, Place(one), one), Type.UNKNOWN, one, "") for one in others if one not in offered]
     return tuple(ways[:_MOST_WAYS])
 
 
@@ -196,8 +203,6 @@ _TITLE = {"commune": "xã", "ward": "phường", "township": "thị trấn"}
 def label(gazetteer: Gazetteer, place: Place, current: str) -> str:
     """How a place is offered on a button, with the commune of today it lies in."""
     unit = gazetteer.units[place.unit]
-    if not current:
-        return f"Nơi khác của {unit.name[:1].lower()}{unit.name[1:]}"
     today = gazetteer.units[current]
     now = f"{_TITLE[today.kind]} {today.name}"
     if place.work is not None:

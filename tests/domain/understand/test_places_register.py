@@ -141,7 +141,6 @@ def test_a_vague_work_counts_in_its_own_commune() -> None:
 
 OPEN = (
     ("bản Sin Chải mất nước", ["Sin Chải (xã Tả Lèng)", "Sin Chải (xã Khun Há)"]),
-    ("bản Chu Va mất nước", ["Chu Va 6 (xã Bình Lư)", "Chu Va 8 (xã Bình Lư)", "Bản Chu Va 12 (xã Bình Lư)"]),
     ("na khuy mat nuoc", ["Nà Khuy (xã Bình Lư)", "Nà Khuỷ (phường Tân Phong)"]),
 )
 
@@ -152,6 +151,10 @@ def test_two_plausible_places_are_asked(text: str, labels: list[str]) -> None:
     assert spot.doubt
     assert (spot.doubt.reason, [way.label for way in spot.doubt.ways]) == ("place", labels)
     assert (spot.village, spot.work) == (None, None)
+
+
+def test_which_of_the_villages_of_one_commune_is_not_asked() -> None:
+    assert spots("bản Chu Va mất nước") == [Spot(BINH_LU, BINH_LU, "bản Chu Va", 0, 3)]
 
 
 def test_two_works_of_one_name_are_asked() -> None:
