@@ -62,7 +62,7 @@ async def take(event: TelegramObject, visit: Visit) -> Screen | tuple[Screen, ..
     if notes and not (visit.said.text or visit.said.choice or visit.said.place):
         return await present(visit, draft, notes)
     if question.offered and visit.said.choice == forms.ANSWER + forms.ELSEWHERE:
-        return forms.type_it(visit.say, question)
+        return await _elsewhere(visit, draft, question)
     if may_say_more(visit, question) and (read := await beyond(visit, draft, question, notes)):
         return read
     try:
@@ -74,6 +74,15 @@ async def take(event: TelegramObject, visit: Visit) -> Screen | tuple[Screen, ..
             raise
         return await present(visit, draft, (*notes, refusals.sentence(visit.say, refusal)))
     return await present(visit, after, (*notes, *_told(visit, question, draft, after)))
+
+
+async def _elsewhere(visit: Visit, draft: Draft, question: Question) -> Screen:
+    """What is wanted is not among what was offered: every commune is, anything else is typed."""
+    if question.name != "unit":
+        return forms.type_it(visit.say, question)
+    given: Given = (await visit.data()).get("given", {})
+    await visit.state.update_data(given={name: value for name, value in given.items() if name != "units"})
+    return await present(visit, draft)
 
 
 async def _answered(visit: Visit, kind: Kind, draft: Draft, question: Question) -> Draft:

@@ -19,7 +19,7 @@ from handlers.urgent import alarm
 from handlers.visit import Visit
 from screens.navigation import noted
 
-UNREAD = frozenset({"choose_one", "unit_unknown", "unit_split", "amount_not_a_number", "amount_wrong_unit"})
+UNREAD = frozenset({"choose_one", "amount_not_a_number", "amount_wrong_unit"})
 """Reasons for which an answer was no answer, so that it may be more than one."""
 
 _OPENING = frozenset({"unit", "group", "domain"})
@@ -57,7 +57,7 @@ async def beyond(
         return await wish(visit, other.name, intent)
     if opening and (understanding.lines_of(found) if draft["kind"] == "contribution" else other):
         return noted(await anew(visit, draft, draft["kind"], found.text, intent), notes)
-    return await _part(visit, draft, question, found, notes)
+    return None if question.name == "unit" else await _part(visit, draft, question, found, notes)
 
 
 async def _part(
@@ -82,8 +82,6 @@ def _fitting(question: Question, draft: Draft, facts: Given) -> Given:
             return {"lines": lines}
         case "kind" | "amount":
             return _for_the_line(draft, lines)
-        case "unit" if "units" in facts:
-            return {"units": facts["units"]}
         case name:
             return {"answers": {name: facts["answers"][name]}} if name in facts["answers"] else {}
 
@@ -98,8 +96,6 @@ def _for_the_line(draft: Draft, lines: list[dict[str, Any]]) -> Given:
 
 def _waits(question: Question, left: Given) -> bool:
     """Is the question asked again, but with what was not plain?"""
-    if question.name == "unit":
-        return "units" in left
     return bool(question.measures and (left.get("line") or {}).get("doubt"))
 
 

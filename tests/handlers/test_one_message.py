@@ -378,3 +378,15 @@ async def test_a_card_of_waste_takes_a_village_that_is_named_later(world: World)
     lan = await flags(world)
     await lan.says("ở bản Nà Khuy ạ")
     lan.sees("Đã thêm: Nơi: Nà Khuy", "Nơi: Nà Khuy")
+
+
+async def test_a_name_that_covers_more_than_one_commune_is_asked_and_the_others_stay_within_reach(world: World) -> None:
+    lan = world.resident("Lan")
+    await lan.says("Đèn đường ở Tam Đường sáng cả ban ngày")
+    await lan.taps("Đồng ý")
+    lan.sees("Bác đang ở xã, phường nào ạ?")
+    elsewhere = next(option.label for option in lan.screen.options if option.choice == "a:other")
+    await lan.taps(elsewhere)
+    lan.sees("Khun Há", "Bản Bo")
+    await lan.taps("Khun Há")
+    lan.sees("Bác xem lại trước khi gửi", "Xã, phường: Khun Há")
