@@ -107,6 +107,7 @@ SHORTHAND = (
     *_forms("fai", "phải"),
     *_forms("gđ", "gia đình", after_number=True),
     *_forms("sđt sdt", "số điện thoại"),
+    *_forms("stk", "số tài khoản"),
     *_forms("cty", "công ty", after_number=True),
     *_forms("xd", "xây dựng", after_number=True),
     *_forms("ae", "anh em", after_number=True),

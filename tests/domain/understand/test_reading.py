@@ -65,6 +65,10 @@ def test_glued_is_what_nothing_stands_before() -> None:
     assert [word.glued for word in read("2m3 cát, nvh").words] == [False, True, True, False, True, False, False, False]
 
 
+def test_only_the_first_word_of_a_shorthand_is_glued() -> None:
+    assert [word.glued for word in read("2xm").words] == [False, True, False]
+
+
 def test_a_shorthand_for_several_words_stands_in_one_place() -> None:
     reading = read("làm nvh nhé")
     assert [(word.said, word.start, word.end) for word in reading.words[1:4]] == [("nvh", 4, 7)] * 3
