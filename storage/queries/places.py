@@ -91,15 +91,6 @@ async def communes(db: AsyncConnection, *, on: date) -> list[Unit]:
     return [Unit(*row) for row in rows]
 
 
-async def current(db: AsyncConnection, said: str, *, on: date) -> list[Unit]:
-    """The units of a day that a name, old or new, stands for; several where an old one was split."""
-    named = select(unit_names.c.unit).where(unit_names.c.folded == fold(said))
-    heirs = select(unit_successors.c.successor).where(unit_successors.c.unit.in_(named))
-    alive = {one.id: one for one in await communes(db, on=on)}
-    found = [*await db.scalars(named), *await db.scalars(heirs)]
-    return [alive[one] for one in dict.fromkeys(found) if one in alive]
-
-
 async def by_slug(db: AsyncConnection, slug: str) -> Unit | None:
     """A unit by its id, or by its name without marks joined by hyphens (`binh-lu`, `lai-chau`); the newest of that
     name."""
