@@ -49,8 +49,8 @@ class _Entries:
 class Lexicon:
     """Phrases by tag, written as lines of "TAG: phrase, phrase"; a line that begins with a space goes on with the one
     before. A phrase may stand under several tags. Under the tag `-` it only keeps shorter ones from being found inside
-    it ("nhà nước" is no water). "=phrase" counts only as typed with its very marks, even where nobody types any. What
-    it holds is made ready when it is first used.
+    it ("nhà nước" is no water). "=phrase" counts only as typed with its very marks; without any where
+    nobody types them it counts for nothing. What it holds is made ready when it is first used.
     """
 
     def __init__(self, table: str) -> None:
@@ -132,7 +132,7 @@ def _likely(there: Sequence[Word], marked: tuple[str, ...]) -> bool:
 
 def _alone(entries: _Entries, word: Word, first: int, plain: bool) -> Clue | None:
     for entry in entries.alone:
-        if entry.marked[0] == word.marked and (entry.strict or not plain or not word.unmarked):
+        if entry.marked[0] == word.marked and not (plain and word.unmarked):
             return Clue(entry.phrase, entry.tags, first, first + 1, True)
     if plain and entries.open and word.unmarked:
         entry = next(entry for entry in entries.alone if not entry.strict)

@@ -38,17 +38,19 @@ RULES: tuple[Rule, ...] = (
         ("what_mark", 4.0, "WH QUESTION_MARK"),
         ("whether_mark", 3.6, "YESNO QUESTION_MARK"),
         ("must_give", 6.5, "MUST_GIVE"),
-        ("what_giving", 4.2, "WH GIVE"),
+        ("what_giving", 5.4, "WH GIVE"),
+        ("what_of_gift", 8.0, "WH QUESTION_MARK|OPEN_END MEASURED"),
         ("whether_open", 4.4, "YESNO OPEN_END"),
-        ("what", 2.8, "WH"),
+        ("what", 3.5, "WH"),
         ("whether", 2.4, "YESNO"),
-        ("open", 1.6, "OPEN_END"),
+        ("open", 2.2, "OPEN_END"),
         ("mark", 1.4, "QUESTION_MARK"),
     ),
     *rules(
         "idea",
         ("proposes", 5.6, "STRONG_IDEA"),
         ("for_better", 5.8, "IDEA BENEFIT"),
+        ("better", 3.4, "BENEFIT !ASKING"),
         ("wishes", 3.4, "IDEA !ASKING"),
         ("idea", 1.0, "IDEA"),
     ),
@@ -63,9 +65,10 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         "accusation",
-        ("person", 7.5, "CRIME NAMED|OFFICE"),
+        ("person", 8.5, "CRIME NAMED|OFFICE"),
         ("staff", 5.0, "CRIME STAFF"),
         ("demands", 6.0, "DEMAND MONEY NAMED|OFFICE|STAFF"),
+        ("takes_goods", 8.6, "TAKE PUBLIC_GOODS NAMED|OFFICE"),
         ("takes", 6.4, "TAKE MEASURED NAMED|OFFICE"),
         ("crime", 2.6, "CRIME"),
     ),
@@ -76,7 +79,7 @@ RULES: tuple[Rule, ...] = (
         ("thanks", 3.6, "FRIENDLY"),
         ("trades", 4.6, "TRADE !GIFT"),
         ("quarrels", 5.0, "QUARREL"),
-        ("chats", 3.4, "CHATTER"),
+        ("chats", 3.2, "CHATTER"),
     ),
 )
 """Every rule but that of waste, whose points come from `wastes`."""
@@ -87,6 +90,8 @@ _SOLD = frozenset({"CASH", "FOOD", "TREE", "MAT_OTHER"})
 _WASTE_LEAST = 3.0
 _WASTE_SHARE = 1.0
 _ENDS = frozenset({"không", "khong", "chưa", "chua", "nhỉ", "nhi", "vậy", "hả", "ha", "à"})
+_IDLE = frozenset({"bo", "de"})
+_LAST = 5
 _FILLED = frozenset({"ạ", "a", "?", ".", "!", "nhé", "bác", "anh", "chị", "cán", "bộ", "em", "vậy", "thế", "ta"})
 
 
@@ -128,9 +133,11 @@ def _seen(reading: Reading, given: Sequence[Line], quantities: Sequence[Quantity
 
 def _is_open(reading: Reading) -> bool:
     """Does it end like a question: "… không ạ"?"""
-    for word in reversed(reading.words[-4:]):
+    last = reading.words[-_LAST:]
+    for place in range(len(last) - 1, 0, -1):
+        word = last[place]
         if word.marked in _ENDS:
-            return True
+            return last[place - 1].bare not in _IDLE
         if word.marked not in _FILLED:
             return False
     return False

@@ -18,7 +18,9 @@ LEXICON = Lexicon(
   không biết nói thế nào, không biết nói sao, không biết sử dụng, cổng chào, không ai, chẳng ai, không thấy ai,
   không biết làm sao, đi đâu hết, đi đâu không biết, đâu không biết, đi đâu mất, không biết đi đâu, bán hàng online,
   tốn bao nhiêu, biết bao nhiêu, bao nhiêu là, bao nhiêu cũng, không biết bao nhiêu, có bao nhiêu, cứu thương,
-  nghiên cứu, cứu trợ, cứu đói, không có gì đâu, có gì đâu, không sao đâu, không đâu, đâu có, không thấy đâu
+  nghiên cứu, cứu trợ, cứu đói, không có gì đâu, có gì đâu, không sao đâu, không đâu, đâu có, không thấy đâu,
+  sắt thép, cứu hỏa, thi công, thi đua, cho con, cho cháu, cho mẹ, cho bố, cho vợ, cho chồng, cho trâu, cho bò,
+  cho lợn, cho gà, đóng điện, chưa đóng điện, thi hành
 GIVE: đóng góp, ủng hộ, hiến, =tặng, quyên góp, cam kết, đăng ký góp, =biếu, tài trợ, cho mượn, hiến tặng, góp của,
   cúng tiến, tự nguyện, xin góp, gửi góp, góp thêm, góp cho, góp vào, góp sức, hiến đất, hiến công, góp tiền, góp gạo,
   ủng hộ thêm, tự tháo dỡ, bàn giao mặt bằng, nhường đất, tình nguyện, cho xin góp, xin ủng hộ, xin tặng, xin hiến,
@@ -54,12 +56,14 @@ WH: bao giờ, khi nào, ở đâu, mấy giờ, như thế nào, làm sao để
   hết bao nhiêu, mấy hôm nữa, có ai, gọi ai, gọi số nào, số nào, gì ạ, ở chỗ nào, phòng nào, hỏi ai, ai là, là sao,
   ngày bao nhiêu, ai nhận, đăng ký đâu, mở cửa lúc nào, lúc nào, bao h, loại nào, mức nào, mấy tiền, điều kiện gì,
   làm gì để, ngày nào, được bao nhiêu, thế nào, thế nào ạ, nào ạ, xã nào, thuộc xã nào, nào vậy, bản nào, nào thế,
-  gì vậy, gì thế, chỗ nào ạ, ai vậy, ở đâu vậy, đâu vậy, sao vậy, nào hả, mấy ngày xong, đến bao giờ
+  gì vậy, gì thế, chỗ nào ạ, ai vậy, ở đâu vậy, đâu vậy, sao vậy, nào hả, mấy ngày xong, đến bao giờ, thủ tục gì,
+  cần thủ tục gì, giấy gì, giấy tờ gì, những gì, tính bao nhiêu, ai làm, do ai, trạm nào, cần gì ạ, như thế nào ạ,
+  khi nào nhận, bao giờ về, bao giờ có, ai làm chủ, là bao nhiêu, mấy giờ mở, được gì, được hưởng gì
 YESNO: có được không, phải không, được không, có phải, đúng không, có không, có được, được chưa, xong chưa, chưa ạ,
   không ạ, không nhỉ, không vậy, không thế, có đúng, không hả, không bác, không anh, không chị, có làm, có mở,
-  có nhận, có ai, chưa nhỉ, chưa vậy, có bắt buộc, bắt buộc không, được ko, được hỗ trợ không, có phải nộp, phải đóng,
-  có làm việc, có được hỗ trợ, có được vay, có được hưởng, có được miễn, chưa thế, có trợ cấp, có tiền, không em,
-  có phải góp, phải góp, có mất tiền, có mất, có cần phải, có cần nộp, có cần giấy, có cần mang
+  có nhận, có ai, chưa nhỉ, chưa vậy, bắt buộc không, được ko, được hỗ trợ không, có làm việc, có được hỗ trợ,
+  có được vay, có được hưởng, có được miễn, chưa thế, có trợ cấp, có tiền, không em, có mất tiền, có mất, có cần phải,
+  có cần nộp, có cần giấy, có cần mang
 SERVICE: thủ tục, giấy khai sinh, sổ đỏ, căn cước, hộ khẩu, bảo hiểm, trợ cấp, vay vốn, hồ sơ, đăng ký kết hôn,
   chế độ, xin giấy, làm giấy, tiêm phòng, lịch tiêm, lịch cắt điện, lịch họp, họp bản, số điện thoại, sđt, học phí,
   nhập học, mức hỗ trợ, hỗ trợ, chính sách, giấy phép, tách thửa, sang tên, tạm trú, lương hưu, bhyt, làm việc,
@@ -92,7 +96,8 @@ STRONG_IDEA: đề xuất, hiến kế, sáng kiến, tôi có sáng kiến, có
   nên vận động, nên tiết kiệm, có cách này, có cách, nên quy định, nên tính, nên nghĩ, nên sử dụng, nên biến,
   nên treo, nên viết, nên ghi, nên đưa lên, nên góp, nên ủ, nên khuyến khích, xin góp ý, xin góp ý kiến, bà con nên,
   thôn nên, chúng ta nên, nhà nước nên, cán bộ nên, trường nên, mọi người nên, dân nên, nên thuê, nên quay, nên chụp,
-  nên kêu gọi, nên đào, nên khôi phục, nên trang bị, nên xem xét, nên đầu tư, nên gắn, nên hẹn, nên gửi
+  nên kêu gọi, nên đào, nên khôi phục, nên trang bị, nên xem xét, nên đầu tư, nên gắn, nên hẹn, nên gửi, có ý này,
+  em có ý, tôi có ý, có ý thế này, đề nghị cấp thẻ
 URGENT: =cháy, đang cháy, cháy nhà, cháy rừng, cháy lớn, hỏa hoạn, sạt lở, đang sạt, sạt xuống, lở đất, sạt đất,
   lũ quét, lũ về, lũ ống, nước lũ, lũ cuốn, =lũ, ngập nhà, nước ngập, ngập hết, ngập vào nhà, vùi lấp, đá lăn, đá rơi,
   đá lở, dây điện đứt, đứt dây điện, dây điện rơi, dây điện hở, dây điện sà, điện giật, hở điện, rò điện, rò rỉ điện,
@@ -105,11 +110,12 @@ URGENT: =cháy, đang cháy, cháy nhà, cháy rừng, cháy lớn, hỏa hoạn
   đứt cáp, cầu treo đứt, hố sâu, hố tử thần, sụt hố, sụt đất, đất sụt, sạt taluy, sạt mất, điện rơi, dây điện xuống,
   đất nó sạt, đứt dây, khói bốc, bốc khói, bốc cháy, cháy to, nứt toác sườn, vết nứt, xì gas, rò gas, lốc, tốc mái,
   lốc xoáy, tốc hết mái, gió lốc, tường sắp đổ, tai nạn, đâm nhau, tia lửa, tóe lửa, đất sạt, dây điện chùng,
-  cột điện sắp đổ, đổ cột điện, sập nhà, bình gas, núi lở, đứt cầu, cây đổ vào, bay mái, sạt, cây đổ, đang lở,
-  lở xuống, đổ xuống, đang cháy lan, đang ngập, ngập rồi, dây điện rớt, dây điện đứt lòng thòng, nước cuốn, sập rồi,
-  sập xuống, sập mất, trôi mất, bị vùi, đá đổ, đất đổ, nghiêng sắp đổ, có khói, cháy rồi, chay nha, lửa, lửa cháy,
-  đang lan, nước tràn vào nhà, tràn vào nhà, lũ tràn, hở dây điện, rơi dây điện, mất tích, bị thương nặng, gãy cầu,
-  hở dây, dây điện nằm, sạt đường, sạt nhà, đứt cáp treo, kêu cứu, lở đất đá, sạt lở đất, sập tường, sụt lở, đất trôi
+  cột điện sắp đổ, đổ cột điện, sập nhà, bình gas, núi lở, đứt cầu, cây đổ vào, bay mái, cây đổ, đang lở, lở xuống,
+  đổ xuống, đang cháy lan, đang ngập, ngập rồi, dây điện rớt, dây điện đứt lòng thòng, nước cuốn, sập rồi, sập xuống,
+  sập mất, trôi mất, bị vùi, đá đổ, đất đổ, nghiêng sắp đổ, có khói, cháy rồi, chay nha, lửa, lửa cháy, đang lan,
+  nước tràn vào nhà, tràn vào nhà, lũ tràn, hở dây điện, rơi dây điện, mất tích, bị thương nặng, gãy cầu, hở dây,
+  dây điện nằm, sạt đường, sạt nhà, đứt cáp treo, kêu cứu, lở đất đá, sạt lở đất, sập tường, sụt lở, đất trôi, =sạt,
+  bị sạt, sạt lấp, lên to, nước lên to, suối lên to, lên cao, rơi đá, gãy rồi, khói mù, rò khí, sắp ngập, sụp, bị sập
 NOW: đang, =vừa, vừa xong, khẩn cấp, khẩn, =gấp, bây giờ, hiện giờ, đêm qua, tối qua, sáng nay, trưa nay, giúp với,
   cứu với, mau, nhanh, lắm rồi, =sắp, có người, trẻ con, người đi qua, người đi lại, nguy hiểm quá, nguy hiểm lắm,
   mưa to, mưa lớn, đến ngay, gọi ai, không đi được, không qua được, nhà dân, vào nhà, học sinh, các cháu, chết người,
@@ -132,14 +138,16 @@ CRIME: ăn chặn, tham ô, bớt xén, ăn bớt, bỏ túi, hối lộ, nhận
   đưa phong bì, bồi dưỡng mới, thông đồng, bao che, lấy về nhà, cho người nhà vào danh sách, ăn chia, khai man,
   hồ sơ giả, làm hồ sơ giả, hộ nghèo giả, bán trộm, bán gỗ lậu, đánh người, ép dân, nhận lót tay, lấy cái tiền,
   ăn cái tiền, nó ăn tiền, lấy của công, chia nhau, đòi tao, đòi ăn, lấy bớt, ăn của dân, ăn tiền dân, nâng khống,
-  dọa dân, đem bán, mang bán, bán lấy tiền, bán riêng, thụt két, lấy quỹ, tiêu riêng, tiêu hết tiền quỹ, cầm tiền,
+  dọa dân, đem bán, mang bán, bán lấy tiền, bán riêng, thụt két, tiêu riêng, tiêu hết tiền quỹ, cầm tiền,
   cầm tiền bỏ trốn, lấy công quỹ, nhận quà, lấy phần trăm, ăn phần trăm, vay tiền quỹ, khai tăng, chiếm dụng,
   khai khống, lấy tiền, giả mạo, ăn hối lộ, mang về xây nhà, chạy chức, khống danh sách, ăn tiền, lấy trộm,
   biến của công, ăn hết, lấy của bà con, lấy của, làm giả giấy tờ, bỏ vào túi, cho vào túi, xén bớt, cắt xén, ăn bẩn,
   ăn mất, lấy mất, giấu tiền, giấu đi, giữ lại, ăn hối, khai gian, khai lận, sửa sổ, ký thay, mạo danh, cấp sai,
   cấp khống, bán mất, tự ý bán, bán hàng cứu trợ, lấy hàng cứu trợ, giữ hàng cứu trợ, lấy gạo, nhận tiền của, ăn lót,
   lấy đất, chiếm đất, cướp đất, ưu ái, ưu tiên người nhà, đưa người nhà vào, cho họ hàng, lấy vật liệu, lấy cát,
-  lấy sắt, ăn xi măng, ăn tiền xi măng
+  lấy sắt, ăn xi măng, ăn tiền xi măng, chứng từ khống, hóa đơn khống, hóa đơn giả, lập chứng từ, bớt tiền, giữ gạo,
+  giữ hàng, giữ quà, cắt tiền, lấy tiền ăn, lấy tiền trợ cấp, rút tiền, đòi tiền mới, lấy tiền của, rút của công,
+  lấy hết quỹ, ăn tiền quỹ, chấm khống
 FRIENDLY: cảm ơn, cám ơn, xin cảm ơn, chào, xin chào, chào bác, chào em, chào anh, chào chị, alo, hello,
   chúc sức khỏe, ok, vâng, =dạ, =ừ, tạm biệt, chúc ngủ ngon, chào buổi sáng, chúc tết, hihi, haha, kkk, hì, tuyệt vời,
   hay quá, tốt quá, vâng ạ, dạ vâng, được rồi, ăn cơm chưa, khỏe không, thử xem, test, đẹp quá, vui quá, mừng quá,
@@ -152,7 +160,8 @@ TRADE: =bán, cần bán, bán gấp, mua bán, ai mua, có ai mua, nhận đặ
 QUARREL: tranh chấp, lấn đất, lấn sang, cãi nhau, đánh nhau, chửi, hàng xóm, lấn ranh, mất trộm, mất xe, mất trâu,
   ly hôn, ngoại tình, nợ tiền, nói xấu, =ghét, ranh giới, lấn chiếm đất nhà, phá rẫy, trâu phá, bò phá, karaoke,
   hát ầm ĩ, ồn ào, chó cắn, trộm gà, bắt trộm, mất gà, mất chó, đòi nợ, chia đất, =kiện, đánh con, đánh vợ,
-  chồng đánh, bờ rào nhà em, mâu thuẫn, mất bò
+  chồng đánh, bờ rào nhà em, mâu thuẫn, mất bò, phá ngô, phá lúa, phá ruộng, vào phá, ăn lúa, ăn ngô, trâu nhà,
+  bò nhà, ăn trộm, mất ví, nhặt được
 CHATTER: trời mưa, thời tiết, hôm nay mưa, mưa quá, lạnh quá, nóng quá, buồn quá, =buồn, =mệt, đi chơi, bóng đá,
   lấy vợ, lấy chồng, =đẻ, sinh con, sinh nhật, thi đỗ, đi học, đi chợ, ăn cơm, uống rượu, ngủ, phim, bài hát,
   được mùa, mất mùa, giá chè, giá ngô, đường xa, nghỉ học, =thi, =ốm, đi viện, cưới, ăn cưới, =mời, mời cưới,
@@ -161,22 +170,30 @@ PEOPLE: người dân, bà con, dân bản, nhân dân
 LETS: giúp, đăng ký, nộp, =đóng, gửi, trao, nhường, mang đến, mang ra, mang lên, đem đến, bàn giao, chuyển khoản,
   nhận làm, tuyên truyền, vận động, cho xã, cho bản, cho trường, cho thôn, giúp nhà, nấu cơm, cho máy, cho xe,
   cho thợ, đi làm đường, nộp tiền, đóng tiền, hỗ trợ bản, đưa cho bản, giúp bản, giúp thôn, nấu giúp, hộ bản, đi công,
-  làm công, cử người, cho không, chở cho, chung tay, tự chặt, tự dỡ, tự phá, tháo dỡ, cho, ghi, nhận, chở, phá, chặt,
-  đi làm, bỏ ra, mang, đem, đưa, trồng, cho làm, cho dùng, cho mình
+  làm công, cử người, cho không, chở cho, chung tay, tự chặt, tự dỡ, tự phá, tháo dỡ, cho, ghi, nhận, chở, đi làm,
+  bỏ ra, mang, đem, đưa, trồng, cho làm, cho dùng, cho mình
 DEMAND: đòi em, đòi tôi, đòi mình, bắt đưa, phải đưa, phải chi, phải nộp, phải đút, đòi thêm, bắt em đưa, bắt tôi đưa,
   bắt nộp, thu của, mới làm, mới ký, mới cho, mới giải quyết, gợi ý, =đòi
 RISK_THING: đất, đất đá, núi, đồi, taluy, nhà, cột điện, dây điện, cầu, cây, cây to, đá, điện, tường, mái, cầu treo,
   cái cầu, cái đất, cái núi, cái dây điện, dây điện cao thế, dây, suối, nước, cáp, cống, hồ, đập, bờ suối, cái cây,
   cái cột điện, trạm biến áp, sườn đồi, quả đồi, mái nhà
-FALLING: =lở, lở, sạt, sụt, =đổ, đứt, sập, nghiêng, =cháy, rơi, =hở, vùi, rớt, gãy, trôi, cuốn, tràn vào, thòng,
-  =giật, chùng xuống, sà xuống, nứt to, ập xuống, nó lở, nó sạt, nó đổ, nó đứt, nó rơi, nó cháy, lún sâu, tràn về,
-  =đè, =dâng, =chắn, =nổ, =ập, =bốc, =chập, =tóe
+FALLING: =lở, lở, sụt, =đổ, đứt, sập, nghiêng, =cháy, rơi, =hở, vùi, rớt, gãy, trôi, cuốn, tràn vào, =giật,
+  chùng xuống, sà xuống, nứt to, ập xuống, nó lở, nó sạt, nó đổ, nó đứt, nó rơi, nó cháy, lún sâu, tràn về, =đè,
+  =dâng, =chắn, =nổ, =ập, =bốc, =chập, =tóe, =thòng, =sạt
 BENEFIT: cho đỡ, để dân đỡ, dân đỡ, đỡ tốn, đỡ mất, cho tiện, cho đẹp, cho sạch, cho dễ, cho an toàn, để tiết kiệm,
   cho tiết kiệm, để dễ, cho vui, để khỏi, thay vì, cho khỏi, để bà con đỡ, đỡ phải, đỡ khổ, dễ đi, để trẻ con,
   cho trẻ con, cho bà con nghe, để khách, cho khách, để có, vừa đẹp, đỡ đi lại, đỡ lãng phí, tránh lãng phí,
-  cho các cháu, để các cháu, đỡ vất vả, cho mát, cho sáng
+  cho các cháu, để các cháu, đỡ vất vả, cho mát, cho sáng, mùa khô đỡ, được đấy, là được, thì sạch, thì tiện, sẽ tốt,
+  sẽ tiện, sẽ sạch, lấy quỹ, gây quỹ, có chỗ, cho đàng hoàng
 TAKE: lấy, lấy mất, mang về nhà, về xây nhà, về nhà, mang về, chở về nhà, đem về, về làm của, cho nhà mình,
-  làm nhà riêng, bỏ túi
+  làm nhà riêng, bỏ túi, bớt, ăn, cắt, giấu, rút, =bán, ôm, đút, ăn mất, xén, biển, =trộm
+PUBLIC_GOODS: gạo cứu trợ, hàng cứu trợ, tiền hộ nghèo, tiền của dân, tiền dân, tiền quỹ, tiền trợ cấp, tiền ăn,
+  xi măng của bản, quỹ bản, tiền đóng góp, tiền ủng hộ, tiền bà con, tiền của bản, xi măng của bà con, tiền làm đường,
+  tiền xây, tiền hỗ trợ, của công, đất công, tiền của bà con, tiền học sinh, quà từ thiện, tiền đền bù, tiền dự án
+MUST_GIVE: có phải góp, phải góp không, có phải đóng, phải đóng không, bắt buộc phải góp, bắt buộc đóng, có bắt buộc,
+  phải góp bao nhiêu, phải đóng bao nhiêu, tại sao phải góp, sao phải góp, sao phải đóng, có phải nộp,
+  không góp có sao, không góp có bị, tại sao phải đóng, phải góp tiền không, góp bao nhiêu, đóng bao nhiêu,
+  góp được không, có cần góp, có được góp
 """
 )
 """Doings with words, and the words that only look like one."""

@@ -25,6 +25,11 @@ _JOINING = each_of(", va voi cung vs + hoac")
 _AFTER, _BEFORE, _NEAR = 4, 5, 3
 _DONE = frozenset({Type.LABOUR, Type.MACHINE, Type.MONEY, Type.TRANSPORT})
 """What may stand behind "làm" and still be given."""
+_OF_STUFF = frozenset({Type.MASS, Type.VOLUME, Type.COUNT})
+_STUFF = each_of(
+    "MAT_CEMENT MAT_SAND MAT_STONE MAT_GRAVEL MAT_BRICK MAT_STEEL MAT_TIMBER MAT_ROOF MAT_PIPE MAT_ELECTRIC MAT_FUEL FOOD"
+)
+_EARLIER = 12
 _CHAINED = 12
 _FREELY = frozenset({"GIVE", "DONATE", "LEND", "REMOVE", "CLEAR", "HAUL"})
 _PLAIN = each_of("công tiền đất cát đá sỏi gạch gạo cơm sức xi sắt gỗ dầu xăng ngô")
@@ -74,17 +79,13 @@ def _lines(scene: _Scene, quantity: Quantity, before: int, end: int) -> list[Lin
     if quantity.type in _NO_GIFTS or _is_price(quantity):
         return []
     verb = _verb(scene, quantity)
-    if verb in {"SIZE", "COST"}:
+    if verb in {"SIZE", "COST"} or _is_bought(scene, quantity):
         return []
     listed = _of_each_sort(scene, quantity, before, end)
     if listed:
         return [_line(scene, kind_named(noun.tags[0], verb), quantity, noun) for noun in listed]
     noun = _noun(scene, quantity, before, end)
-    if (
-        verb == "BUILD"
-        and noun is None
-        and quantity.type not in {Type.LABOUR, Type.MACHINE, Type.MONEY, Type.TRANSPORT}
-    ):
+    if verb == "BUILD" and noun is None and quantity.type not in _DONE:
         return []
     kind = kind_of(quantity, noun.tags[0] if noun else "", verb)
     return [_line(scene, kind, quantity, noun)] if kind else []
@@ -92,6 +93,13 @@ def _lines(scene: _Scene, quantity: Quantity, before: int, end: int) -> list[Lin
 
 def _is_price(quantity: Quantity) -> bool:
     return quantity.type is Type.MONEY and any(note.startswith("/") for note in quantity.assumed)
+
+
+def _is_bought(scene: _Scene, quantity: Quantity) -> bool:
+    """Is it what given money is for? "Góp 300k mua 10 bóng đèn"."""
+    place = quantity.first - 1
+    paid = any(other.last == place and other.type is Type.MONEY for other in scene.taken)
+    return paid and scene.bare(place) == "mua"
 
 
 def _line(scene: _Scene, kind: str, quantity: Quantity | None, noun: Clue | None) -> Line:
@@ -121,14 +129,15 @@ def _only_fillers(scene: _Scene, first: int, last: int) -> bool:
 
 def _noun(scene: _Scene, quantity: Quantity, before: int, end: int) -> Clue | None:
     """The noun of a quantity: right behind it, in it, soon behind it, else before it; one that it can measure first."""
-    inside = next((scene.nouns[i] for i in range(quantity.first + 1, quantity.last) if i in scene.nouns), None)
+    within = [scene.nouns[i] for i in range(quantity.first + 1, quantity.last) if i in scene.nouns]
+    inside = max(within, key=lambda noun: noun.last, default=None)
     behind = _behind(scene, quantity, end)
     ahead = _ahead(scene, quantity, before)
     if behind and inside and behind.first > quantity.last and inside.tags[0] != "TRUCK":
         behind = inside
     if behind and ahead and _begins_next(scene, behind, end) and fits(ahead.tags[0], quantity):
         return ahead
-    found = [noun for noun in (behind, inside, ahead) if noun]
+    found = [noun for noun in (behind, inside, ahead) if noun] or _earlier(scene, quantity, before)
     return next((noun for noun in found if fits(noun.tags[0], quantity)), found[0] if found else None)
 
 
@@ -154,6 +163,19 @@ def _ahead(scene: _Scene, quantity: Quantity, before: int) -> Clue | None:
         if noun and _only_fillers(scene, noun.last, quantity.first):
             return noun
     return None
+
+
+def _earlier(scene: _Scene, quantity: Quantity, before: int) -> list[Clue]:
+    """The noun said earlier in the sentence: "xi măng thì nhà em góp 2 tạ"."""
+    if quantity.type not in _OF_STUFF:
+        return []
+    for place in range(quantity.first - 1, max(before, quantity.first - _EARLIER) - 1, -1):
+        noun = scene.nouns.get(place)
+        if noun and noun.tags[0] in _STUFF:
+            return [noun]
+        if scene.bare(place) in _STOPS:
+            break
+    return []
 
 
 def _of_each_sort(scene: _Scene, quantity: Quantity, before: int, end: int) -> list[Clue]:

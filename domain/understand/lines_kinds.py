@@ -51,7 +51,7 @@ def kind_of(quantity: Quantity, noun: str, verb: str) -> str | None:
         case Type.TRANSPORT:
             return "TRANSPORT"
         case Type.LABOUR:
-            return _of_labour(noun, verb)
+            return _of_labour(quantity, noun, verb)
         case Type.AREA | Type.LENGTH:
             return _of_ground(quantity, noun, verb)
         case Type.MASS | Type.VOLUME:
@@ -76,14 +76,13 @@ def kind_named(noun: str, verb: str) -> str:
     return noun
 
 
-def _of_labour(noun: str, verb: str) -> str:
+def _of_labour(quantity: Quantity, noun: str, verb: str) -> str:
     if verb == "ADVOCATE" or noun == "ADVOCACY":
         return "ADVOCACY"
     if verb == "SKILLED" or noun == "SKILL":
         return "SKILL"
-    if noun == "HEAVY":
-        return "EQUIP_LEND"
-    return "LABOR"
+    lent = verb == "LEND" and quantity.unit_said != "cong"
+    return "EQUIP_LEND" if lent or noun == "HEAVY" else "LABOR"
 
 
 def _of_ground(quantity: Quantity, noun: str, verb: str) -> str | None:

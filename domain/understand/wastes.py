@@ -12,6 +12,9 @@ _OTHER = "OTHER"
 _DOUBT = 1.5
 """Points that stand against the best domain however little speaks for the others: one weak clue is not sure."""
 
+_NO = each_of("không khong chưa chua chẳng chả đâu")
+_EVER = frozenset({("lan", "nao"), ("ngay", "nao"), ("bao", "gio"), ("giot", "nao"), ("luc", "nao"), ("tran", "nao")})
+_REACH = 7
 _NOTHING = ("-",)
 _OF = each_of("cua o tai trong cho gan canh truoc ben qua")
 _IDLE = "UNUSED|UNFINISHED"
@@ -23,6 +26,7 @@ RULES: tuple[Rule, ...] = (
         ("meeting_excess", 4.5, "MEETING EXCESS|LOSING|LASTING|REPEATED !FESTIVAL !FEAST"),
         ("meeting_money", 5.0, "MEETING BUDGET"),
         ("money_wasted", 3.5, "BUDGET EXCESS|LOSING|OPAQUE"),
+        ("money_idle", 4.3, "BUDGET UNUSED"),
         ("money_of_office", 2.0, "BUDGET"),
         ("meeting", 2.5, "MEETING !FESTIVAL !FEAST"),
         ("padded", 2.5, "EXCESS STAFF|BUDGET"),
@@ -32,6 +36,7 @@ RULES: tuple[Rule, ...] = (
         ("repeated", 4.8, "PROCEDURE REPEATED"),
         ("papers", 2.5, "PROCEDURE"),
         ("papers_wasted", 3.0, "PROCEDURE LOSING|EXCESS|OPAQUE"),
+        ("papers_again", 4.0, "PROCEDURE CONTRAST|NOT !STAFF"),
         ("repeated_at_office", 2.5, "REPEATED STAFF"),
     ),
     *rules(
@@ -42,13 +47,19 @@ RULES: tuple[Rule, ...] = (
         ("bought_idle", 5.0, f"MOVABLE BUY {_SPOILT}"),
         ("bought_dear", 4.4, "MOVABLE BUY EXCESS|LOSING"),
         ("dear", 2.4, "BUY EXCESS|LOSING"),
+        ("nobody_uses", 4.0, "MOVABLE NOBODY"),
+        ("given_idle", 4.0, "BUY DECAYED|UNUSED !BUILT !FOREST !LAND"),
         ("movable_private", 4.0, "MOVABLE PRIVATE"),
         ("movable_wasted", 2.2, "MOVABLE LOSING"),
-        ("movable", 1.0, "MOVABLE"),
+        ("bought", 3.6, "MOVABLE BUY CONTRAST|NOT|UNABLE|NEVER"),
+        ("movable_doubtful", 3.0, "MOVABLE CONTRAST|NOT|UNABLE|LONG"),
+        ("never_used", 4.6, "MOVABLE UNABLE|NEVER"),
+        ("movable", 1.4, "MOVABLE"),
     ),
     *rules(
         "WORKS",
         ("idle", 4.6, f"BUILT {_IDLE}"),
+        ("nobody_there", 4.2, "BUILT|MADE NOBODY !LIGHT !APPLIANCE !WATER !PIPE !STAFF"),
         ("broken", 4.4, "BUILT BROKEN|DECAYED"),
         ("road", 4.2, "ROAD BROKEN|UNFINISHED|UNUSED|BURST"),
         ("new_broken", 5.0, "BUILT|ROAD NEW BROKEN|BURST|UNUSED"),
@@ -57,15 +68,20 @@ RULES: tuple[Rule, ...] = (
         ("built_dear", 3.4, "BUILT EXCESS !FEAST !MEETING"),
         ("ditch_idle", 4.2, "DITCH UNFINISHED|UNUSED"),
         ("tank_idle", 4.4, "TANK|PIPE UNUSED|UNFINISHED"),
+        ("useless", 4.3, "BUILT|ROAD|DITCH|TANK UNABLE|NEVER !MOVABLE"),
+        ("built_doubtful", 3.2, "BUILT|ROAD|DITCH MADE|LONG|NEW NOT|CONTRAST !MOVABLE"),
+        ("built_long", 2.8, "BUILT NOT|CONTRAST !MOVABLE !STAFF"),
         ("made_idle", 3.8, "MADE UNUSED|UNFINISHED !MOVABLE !LAND"),
         ("built", 1.2, "BUILT"),
     ),
     *rules(
         "LAND",
         ("idle", 4.8, "LAND UNUSED|UNFINISHED"),
+        ("nobody_works_it", 4.2, "LAND NOBODY"),
         ("land_wasted", 3.0, "LAND LOSING"),
-        ("land_long", 2.2, "LAND LASTING"),
-        ("land", 1.0, "LAND"),
+        ("land_long", 3.2, "LAND LASTING|LONG CONTRAST|NOT|LASTING"),
+        ("land_doubtful", 2.8, "LAND CONTRAST|NOT|LASTING"),
+        ("land", 1.3, "LAND"),
     ),
     *rules(
         "WATER",
@@ -82,11 +98,13 @@ RULES: tuple[Rule, ...] = (
         ("light_by_day", 5.2, "LIGHT DAYTIME ON|UNATTENDED"),
         ("light_on", 3.8, "LIGHT ON|DAYTIME|UNATTENDED"),
         ("appliance_idle", 4.8, "APPLIANCE|POWER UNATTENDED"),
+        ("left_on", 4.4, "OFF"),
+        ("appliance_runs", 3.6, "APPLIANCE ON"),
         ("appliance_on", 4.6, "APPLIANCE|POWER ON DAYTIME"),
         ("appliance_on_unattended", 5.2, "APPLIANCE|POWER ON UNATTENDED"),
         ("power_wasted", 4.0, "POWER LOSING|EXCESS"),
         ("car_idling", 6.0, "CAR ON FUEL|APPLIANCE"),
-        ("fuel_wasted", 4.0, "FUEL LOSING|EXCESS|PRIVATE !CAR"),
+        ("fuel_wasted", 4.6, "FUEL LOSING|EXCESS|PRIVATE"),
         ("power", 1.2, "POWER|LIGHT|FUEL"),
     ),
     *rules(
@@ -102,6 +120,9 @@ RULES: tuple[Rule, ...] = (
     *rules(
         "LABOR_TIME",
         ("absent", 5.0, "STAFF ABSENT"),
+        ("post_left", 4.9, "POST ABSENT"),
+        ("nobody_on_duty", 4.6, "DUTY ABSENT|NOBODY"),
+        ("nobody_at_work", 3.8, "STAFF NOBODY !LIGHT !APPLIANCE !WATER !PIPE !POWER !BUILT"),
         ("gone", 4.0, "STAFF UNATTENDED !LIGHT !APPLIANCE !POWER"),
         ("absent_alone", 2.2, "ABSENT"),
         ("staff_wasted", 2.4, "STAFF LOSING|EXCESS"),
@@ -128,8 +149,10 @@ RULES: tuple[Rule, ...] = (
     *rules(
         "CONSUMPTION",
         ("feast", 5.5, "FEAST EXCESS|LOSING|THROWN|LASTING"),
+        ("beasts", 5.0, "FEAST BEAST"),
         ("household", 5.0, "HOUSEHOLD THROWN|LOSING|EXCESS"),
-        ("household_power", 6.0, "HOUSEHOLD ON|UNATTENDED|FLOWING"),
+        ("household_idle", 4.9, "HOUSEHOLD UNUSED"),
+        ("household_power", 7.0, "HOUSEHOLD ON|UNATTENDED|FLOWING"),
         ("feast_alone", 2.2, "FEAST"),
         ("thrown", 2.4, "THROWN"),
     ),
@@ -161,7 +184,21 @@ def tags_of(reading: Reading) -> Tags:
     named = wastes_things.LEXICON.find(reading)
     subjects = [clue for clue in named if not _is_place(clue, reading)]
     named = subjects if any(clue.tags != _NOTHING for clue in subjects) else named
-    return by_tag((*named, *wastes_states.LEXICON.find(reading)))
+    return by_tag((*named, *wastes_states.LEXICON.find(reading), *_denied(reading)))
+
+
+def _denied(reading: Reading) -> list[Clue]:
+    """What is said not to be: NOT, UNABLE ("không thoát được") and NEVER ("chưa bơm ngày nào")."""
+    found = []
+    for place, word in enumerate(reading.words):
+        if word.marked in _NO:
+            found.append(Clue(word.marked, ("NOT",), place, place + 1, True))
+            after = [later.bare for later in reading.words[place + 1 : place + _REACH]]
+            if "duoc" in after[1:]:
+                found.append(Clue("không … được", ("UNABLE",), place, place + 1, True))
+            if any(pair in _EVER for pair in zip(after, after[1:], strict=False)):
+                found.append(Clue("chưa … lần nào", ("NEVER",), place, place + 1, True))
+    return found
 
 
 def _is_place(clue: Clue, reading: Reading) -> bool:

@@ -11,11 +11,12 @@ LEXICON = Lexicon(
   chiếu sáng, không người thân, hư danh, trưa nay, không dùng được giấy, tối nay, không biết hỏi
 ON: sáng, bật, để sáng, cháy, mở, bật sáng, sáng trưng, sáng choang, sáng rực, chạy, vẫn sáng, cứ sáng, vẫn bật,
   còn sáng, để bật, nó sáng, quay, sáng trắng, chạy vù vù, chạy ầm ầm, sáng quắc, sáng hoài, sáng lòa, để đèn, nổ máy,
-  =thắp
+  =thắp, cắm điện, nhấp nháy, mở toang, cắm cả ngày, vẫn mở, để mở
 DAYTIME: ban ngày, cả ngày, giữa trưa, buổi trưa, suốt ngày, ngày lẫn đêm, cả ngày lẫn đêm, giữa ban ngày, trời sáng,
   suốt, trời nắng, cái ban ngày, tới trưa, đến trưa, ngày đêm, cả đêm, suốt đêm, thâu đêm, 24/24, trưa nắng,
   10 giờ sáng, 9 giờ sáng, 8 giờ sáng, sáng bảnh, trưa trời trưa trật, mặt trời lên, lúc trưa, đêm hôm, ban trưa,
-  đứng bóng, cả tuần, trời đã sáng, 12 giờ trưa, ngày này qua ngày khác, ngày cũng
+  đứng bóng, cả tuần, trời đã sáng, 12 giờ trưa, ngày này qua ngày khác, ngày cũng, hằng đêm, đêm nào cũng,
+  ngày nào cũng, hàng đêm
 UNATTENDED: quên tắt, không tắt, không ai tắt, chẳng ai tắt, chả ai tắt, không người, không có người, không có ai,
   không có ai ở, chẳng có ai, không thấy tắt, để qua đêm, hết giờ làm, ra về không tắt, chưa tắt, không chịu tắt,
   chả có ai, không một ai, không ai ở, phòng trống, không ai ngồi, phòng không, không ai trong phòng, không khóa vòi,
@@ -23,8 +24,10 @@ UNATTENDED: quên tắt, không tắt, không ai tắt, chẳng ai tắt, chả 
 FLOWING: chảy, rò rỉ, =rỉ, chảy lênh láng, lênh láng, chảy ra đường, chảy phí, =xì, xì nước, phun, chảy suốt, rò nước,
   rỉ nước, tràn ra, chảy ra ngoài, phun lên, bắn tung tóe, chảy cả ngày, chảy hoài, dò rỉ, dò nước, chảy ròng ròng,
   ròng ròng, chảy xuống suối, tuôn, chảy mất, chảy hết, mất nước dọc đường, trôi hết, thất thoát, thấm hết, ngấm hết,
-  chảy đi, chảy ào ào, chảy tong tong, nó chảy, xả tràn, tràn lan, rò, tràn
-BURST: vỡ, =bục, nứt vỡ, vỡ bờ, sạt bờ, bị vỡ, bị thủng, bị bục, đứt ống, gãy ống, nứt, =rách, =tuột, =hở, =thủng
+  chảy đi, chảy ào ào, chảy tong tong, nó chảy, xả tràn, tràn lan, rò, tràn, ra suối hết, xuống khe, tràn xuống,
+  chảy rỉ rả, rỉ rả, nhòe nhoẹt, chảy ra, chảy xuống, trôi ra suối
+BURST: vỡ, =bục, nứt vỡ, vỡ bờ, sạt bờ, bị vỡ, bị thủng, bị bục, đứt ống, gãy ống, nứt, =rách, =tuột, =hở, =thủng,
+  thủng lỗ, nó thủng, bị trâu, bị lỏng
 UNUSED: bỏ không, bỏ hoang, không ai dùng, không sử dụng, đắp chiếu, đóng cửa, để không, bỏ trống, khóa cửa,
   chưa dùng, trùm mền, nằm đấy, để đấy, nằm kho, cất kho, trong kho, trong thùng, để hoang, cỏ mọc, không dùng tới,
   chẳng ai dùng, chưa ai dùng, không đưa vào sử dụng, chưa đưa vào sử dụng, bỏ phế, để trống, để phí, bỏ phí,
@@ -54,13 +57,16 @@ UNUSED: bỏ không, bỏ hoang, không ai dùng, không sử dụng, đắp chi
   không nước, không điện, không về nước, nước không về, tồn kho, để tủ, trong tủ, không lắp, không ai biết sử dụng,
   không biết sử dụng, chưa biết sử dụng, không có nước chảy, không nước chảy, không ai biết vận hành,
   không biết vận hành, xếp ở góc, xếp góc, để ở góc, trong góc, góc phòng, góc nhà, chưa có nước, chưa có điện,
-  không thấy điện, không thấy nước, điện đâu, nước đâu, chưa thấy điện, chưa thấy nước, ở trong kho, để trong tủ
+  không thấy điện, không thấy nước, điện đâu, nước đâu, chưa thấy điện, chưa thấy nước, ở trong kho, để trong tủ,
+  không bắt được sóng, chẳng có sóng, không lên hình, rồi bỏ, chưa hoạt động, bụi bám, để bụi, xếp đống,
+  khóa trong tủ, vẫn là bãi cỏ, cỏ dại, toàn cỏ, thành bãi cỏ, nhốt dê, nhốt bò, nhốt lợn, để gara, vẫn chưa dùng,
+  bỏ khô, không thu hoạch
 UNFINISHED: dở dang, làm dở, bỏ dở, chưa xong, dừng thi công, ngừng thi công, thi công dở, mới được nửa, xây dở,
   nửa chừng, làm chưa xong, mãi chưa xong, chưa hoàn thành, chậm tiến độ, kéo dài mãi, rồi dừng, bỏ giữa chừng,
   không làm tiếp, nằm chờ vốn, đứng đó, trơ sắt, trơ móng, làm nửa, rồi thôi, ì ạch, mới xong móng, rồi để đấy,
   đào xong, đào lên rồi, đào lên, lấp xuống, làm mãi không xong, mãi không xong, không thấy làm, một nửa rồi dừng,
   rồi nghỉ, chỉ có cái móng, đào đi, lại đào, lại phá, phá đi, phá đi làm lại, đập đi, lát lại, lại đào đi, chưa sửa,
-  không ai sửa, không sửa, mãi không sửa, không thấy sửa
+  không ai sửa, không sửa, mãi không sửa, không thấy sửa, mới xong, thi công từ, mới được, mới xong hai, mới xong một
 BROKEN: hỏng, =hư, xuống cấp, bong tróc, sập, gãy, =lún, dột, =thấm, nứt toác, hư hỏng, hỏng hết, ổ gà, sụt lún,
   =tróc, đã hỏng, lại hỏng, sụt, =đổ, =lở, =sứt, hỏng luôn, vỡ nát, =nát, nứt nẻ, nứt, dột nát, hở hàm ếch, vỡ hết,
   đã nứt, đã vỡ, hư hết, không dùng được, kém chất lượng, chất lượng kém, làm ẩu, tháo đi làm lại, đục lên, chết máy,
@@ -72,7 +78,7 @@ DECAYED: đông cứng, =mục, hết hạn, phơi mưa, phơi nắng, mối m�
   phơi mưa phơi nắng, dầm mưa, ngoài mưa, ngoài trời, ngoài nắng, hết đát, quá hạn, mưa nắng, hoen rỉ, cứng lại,
   đóng cục, vón cục, cứng hết, hỏng cả, ẩm mốc, mối ăn, chuột cắn, ẩm hết, ướt hết, phơi sương, dãi nắng, mưa ướt,
   =ướt, cứng như đá, đóng cứng, cứng cục, đông cục, bị mốc, bị ẩm, mưa gió, chảy hết xi, gỉ sét, =mốc, mối ăn hết,
-  gỉ hết, mục hết, vỡ hết
+  gỉ hết, mục hết, vỡ hết, gì sét, để gỉ, bị gỉ, nó gỉ, gỉ ở, mưa trôi, trôi hết, để mục, mục ra
 PRIVATE: việc riêng, ăn cưới, đi ăn cỗ, chở vợ, chở vợ con, đi chơi, dùng riêng, đưa đón con, đón con, về quê, đi chợ,
   đi lễ, đi chùa, của riêng, đi ăn, đi nhậu, chở hàng, đi du lịch, việc nhà, mang về nhà, đi uống rượu, dùng việc nhà,
   mang về dùng, đón vợ, đưa con đi học, chở gia đình, đưa vợ, mượn không trả, cho thuê, ăn sáng, đi cà phê, đi thăm,
@@ -112,7 +118,9 @@ ABSENT: không có người trực, vắng mặt, chơi game, đi muộn, về s
   4 giờ đã về, chưa hết giờ, bỏ đi, về trước giờ, chẳng có ai, không có ai, chả có ai, chờ từ sáng, đợi từ sáng,
   chờ lâu, đợi lâu, đi nhậu, nhậu nhẹt, quán karaoke, lên mạng, đánh phỏm, đánh tá lả, ngồi ngủ, ngủ gật, đi chơi,
   đợi cả ngày, không gặp, vắng tanh, vắng hoe, đã về hết, về hết, về rồi, bỏ tiết, bỏ lớp, làm việc khác, đi đám,
-  ngồi uống rượu, không làm việc, không có ai trực, chưa có ai, chưa thấy cán bộ, chưa ai đến, không thấy ai trực
+  ngồi uống rượu, không làm việc, không có ai trực, chưa có ai, chưa thấy cán bộ, chưa ai đến, không thấy ai trực,
+  đóng cửa lúc, đóng cửa từ lúc, vẫn khóa cửa, vẫn đóng cửa, chưa mở, không có người ngồi, đi uống rượu,
+  báo cán bộ đi vắng
 EXCESS: linh đình, quá mức, =thừa, hoành tráng, tốn kém, nhiều quá, quá nhiều, kéo dài, ba ngày ba đêm, mấy ngày liền,
   quá tay, hình thức, cho có, vượt mức, thừa mứa, to quá, quá to, đắt quá, quá đắt, đắt gấp, gấp đôi, gấp ba, tiền tỷ,
   hàng trăm triệu, chục mâm, trăm mâm, mấy ngày, dài ngày, khai khống, liên tục, tuần nào cũng, tháng nào cũng,
@@ -120,13 +128,16 @@ EXCESS: linh đình, quá mức, =thừa, hoành tráng, tốn kém, nhiều qu�
   to hơn, cho đẹp, cho oai, suốt ngày họp, mấy chục mâm, =nợ, =vay, mang nợ, =say, liên miên, lu bù, thâu đêm, xa hoa,
   rình rang, phô trương, tốn bao nhiêu, mấy chục triệu, 3 ngày, 4 ngày, 5 ngày, 7 ngày, ba ngày, bốn ngày, năm ngày,
   nhiều con, nhiều ngày, cả tuần, khắp nơi, đầy đường, đắt tiền, ăn nhà hàng, nhà hàng, sang trọng, =khống, quá trời,
-  cả trăm, tốn lắm, cao quá, lắm tiền, nhiều tiền, quá nhiều tiền, quá tốn kém, mê tín
+  cả trăm, tốn lắm, cao quá, lắm tiền, nhiều tiền, quá nhiều tiền, quá tốn kém, mê tín, vượt, cũng vượt, vay nợ,
+  nợ ngân hàng, vay ngân hàng, rồi nợ, đua nhau, thanh toán, tăng số, quá nửa, tốn của
 REPEATED: nhiều lần, lần nào cũng, năm lần bảy lượt, nộp lại, =trùng, mấy lần, đi lại, ba bốn lần, 3 lần, 4 lần,
   5 lần, hai ba lần, hết lần này, lần này đến lần khác, chạy đi chạy lại, bắt nộp, bắt làm lại, rườm rà, phiền hà,
   trùng lặp, nhiêu khê, lòng vòng, không hướng dẫn, bắt đi, chạy hết, chỗ này chỉ chỗ kia, hẹn lên hẹn xuống,
   hẹn đi hẹn lại, mất mấy ngày, bốn lần, ba lần, cũng hỏi, nhiều bản, 2 lần, hai lần, lắm giấy, nhiều giấy, phức tạp,
   đi đi về về, giống nhau, hẹn mãi, bắt bổ sung, bổ sung, thiếu giấy, vẫn bắt, cứ bắt, bắt photo, đòi thêm,
-  chưa niêm yết, vượt định mức, quá định mức, đi mãi, quá nhiều giấy, mỗi lần một kiểu
+  chưa niêm yết, vượt định mức, quá định mức, đi mãi, quá nhiều giấy, mỗi lần một kiểu, con dấu ở, từ đầu,
+  kê khai lại, lại phải, lên xuống, đi lên đi xuống, lên đi xuống, không cần thiết, y như nhau, như nhau,
+  nội dung giống, cùng một nội dung, phải xin, phòng nào cũng bắt, mấy nơi, nhiều nơi, mỗi nơi
 LOSING: lãng phí, phí quá, uổng, phí của, phí phạm, uổng phí, hoang phí, lãng phí quá, phí lắm, tiếc quá, xót,
   phí tiền của, lãng phí tiền, lãng phí lắm, vung tay, đổ sông đổ bể, xót ruột, phí hoài, gây lãng phí, phí, tốn kém,
   tốn quá, phí công, lang phí, mất tiền oan, ném tiền, thất thoát, cái phí, nó phí, lãng phí của công, tốn, hao,
@@ -138,7 +149,7 @@ RECKLESS: bừa bãi, tràn lan, trái phép, =phá, chặt phá, chặt trộm,
   xúc hết, đốt nương, phát nương, phá rừng, đào bừa, hút trộm, đào trộm, cạn kiệt, đào xới, nham nhở, chở đi, bán rẻ,
   hút suốt, hút cả ngày, hết cả bãi, san lấp, đổ ra suối, khoét, chặt hết, chặt, =lậu, đào nham nhở, lấy trộm
 DEAD: chết, chết hết, chết khô, không ai chăm, không chăm, chết rụi, không chăm sóc, =héo, bỏ chết, chết héo,
-  không ai tưới, chết sạch, trâu ăn hết, cỏ lấn, không sống, chết mất, chết gần hết
+  không ai tưới, chết sạch, trâu ăn hết, cỏ lấn, không sống, chết mất, chết gần hết, chết hàng loạt, không ai chăm sóc
 LASTING: rồi bỏ, xong bỏ, rồi để, xong để, rồi lại, xong lại, làm xong, xây xong, từ ngày, từ hồi, bao năm, mấy năm,
   nhiều năm, lâu rồi, lâu nay, mãi, năm nay, từ năm, cả năm, nửa năm, mấy tháng, hàng tháng trời
 MERGED: sau sáp nhập, sáp nhập, từ khi sáp nhập, nhập xã, sau khi nhập, nhập huyện, bỏ huyện, gộp xã, gộp bản
@@ -146,6 +157,17 @@ WASTEFUL: lãng phí, phung phí, hoang phí, uổng phí, phí phạm, lãng ph
   lang phí, quá lãng phí, lãng phí của công, sự lãng phí, của công mà, phí của công, tiền của đổ
 MADE: xây xong, làm xong, mới xây, mới làm, lắp xong, vừa xây, vừa làm, xây mấy năm, xây từ, đầu tư, khánh thành xong,
   xây mấy tỷ
+NOBODY: không ai, chưa ai, không có ai, chưa có ai, chẳng ai, chả ai, không người, không thấy ai, không một ai,
+  chẳng có ai, chả có ai, không có người, chẳng thấy ai
+DUTY: không có người trực, không ai trực, không có ai trực, chẳng ai trực, bỏ trực, không tiếp dân, không ai tiếp,
+  không ai tiếp dân, không ai làm việc, không có ai làm việc, không ai giải quyết, không có người làm,
+  không có ai tiếp, trốn việc, bỏ vị trí, giờ hành chính, trong giờ làm, trong giờ làm việc
+OFF: không tắt, quên tắt, chưa tắt, không ai tắt, không chịu tắt, không thấy tắt, quên không tắt, chẳng ai tắt,
+  chả ai tắt, không bao giờ tắt
+BEAST: con trâu, con lợn, con bò, con gà, trâu, lợn, bò
+LONG: mấy năm, nhiều năm, năm nay, từ năm, lâu nay, lâu rồi, cả năm, nửa năm, mấy tháng, bao năm, năm rồi, tháng nay,
+  tháng rồi, tới nay, đến nay, giờ vẫn, đến giờ, năm trời, chục năm, tận bây giờ, năm liền, mãi, suốt
+CONTRAST: mà, vẫn, trong khi, nhưng, cứ, giờ, thay mới, toàn, chỉ, bị
 """
 )
 """States and doings, with the words that only look like one."""
