@@ -38,7 +38,7 @@ NO_UNITS = (
     "công tác, công đoàn, công văn, công bằng, công chứng, công lý, công suất, công tố, công tư, công lập, công ích,"
     "công bố, công quỹ, công sản, công đồng, công điện,"
     "bao nhiêu, bao giờ, bao lâu, bao cấp, bao la, bao xa, bao che, bao quanh, bao gồm, bao năm, bao đời, bao ngày,"
-    "khối lượng, khối phố, khối u, bộ đội, bộ trưởng, bộ phận, bộ máy, bộ phim, bộ luật, tạ ơn, tấn công, tạ lỗi,"
+    "khối lượng, khối phố, khối u, bộ đội, bộ trưởng, bộ phận, bộ phim, bộ luật, tạ ơn, tấn công, tạ lỗi,"
     "nhà nước, nhà em, nhà tôi, nhà mình, nhà cháu, nhà ta, nhà con, nhà tớ, nhà anh, nhà chị, nhà ông, nhà bà, nhà bác,"
     "người ta, người mình, con gì, con em, con cái, con cháu, em ạ, em nhé, em nha, cái gì, cái này, cái kia, cái đó,"
     "cây cối, lần nữa, phần lớn, phần nào, phần đông, phần nhiều, phần thưởng, phần mềm, ngày xưa, ngày mai,"

@@ -99,13 +99,23 @@ def _range(reading: Reading, low: Numeral, taken: Taken, follows: Follows) -> Fi
     high = numerals.at(reading.words, start, reading.plain, taken, follows)
     if high is None or (start == low.last and not _neighbours(reading, low, high)):
         return None
-    value = low.value
-    if low.scale == 1 and high.value != high.lead and low.value < high.lead:
-        value *= (high.value / high.lead).to_integral_value()
+    value = low.value * _shared(reading.words, low, high)
     if not value < high.value or (low.scale > 1 and high.scale == 1):
         return None
     sure = min(low.sure, high.sure)
     return Figure(low.first, high.last, sure, value, high.value, high.lead, high.scale, high.money)
+
+
+def _shared(words: Sequence[Word], low: Numeral, high: Numeral) -> Decimal:
+    """What the upper end's scale makes of the lower: 500-700k, 2-3 trăm nghìn, hai ba chục."""
+    if low.scale > 1 or low.value >= high.lead:
+        return Decimal(1)
+    shared = (high.value / high.lead).to_integral_value()
+    named = words[high.first + 1] if high.first + 1 < high.last else None
+    if named is None or low.value >= 10:
+        return shared
+    hundred, ten = named in number_words.HUNDRED, named in number_words.TENFOLD
+    return shared * (100 if hundred else 10 if ten else 1)
 
 
 def _after_sign(words: Sequence[Word], low: Numeral) -> int | None:

@@ -15,7 +15,7 @@ from domain.understand.wordsets import WordSet, before
 
 _WORKING = WordSet(
     "làm đi x × giúp lao động trong góp phụ tham gia đào trộn đổ vác dọn mỗi người nhân được xin công ủng hộ cùng em nhà "
-    "tôi ra sẽ cho mình vợ chồng bố mẹ con cháu thì là đường mương bản liền đều cả xây sửa"
+    "tôi ra sẽ cho mình cái vợ chồng bố mẹ con cháu thì là đường mương bản liền đều cả xây sửa"
 )
 _TIMES = frozenset({"x", "×", "*"})
 _SIDES = frozenset({"x", "×", "*", "rong", "dai", "ngang", "chieu", ",", "va", "sau", "nhan"})

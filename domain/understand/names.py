@@ -17,6 +17,8 @@ _HEADS = WordSet(
 )
 """Words before an ordinal: tổ 26, lớp 5A. Where a unit follows the number it is none: đội 10 người."""
 
+_ALWAYS = WordSet("số điều khoản mục chương trang khu km quý hạng cấp mốc ngõ ngách hẻm")
+_LARGER = frozenset({"ban", "xa", "thon", "xom", "nha", "em", "to", "doi", "duong", "cau", "binh", "truong", "khu"})
 _DAYS = WordSet("ngày tháng năm thứ quý tuần mùng mồng rằm hôm t khóa")
 _EACH = WordSet("mỗi một hàng hằng cả nửa 1 từng các mấy nhiều những được trong sau suốt")
 _ROADS = Phrases(
@@ -106,6 +108,8 @@ def _is_suffix(words: Sequence[Word], i: int, at: int) -> bool:
         return False
     if letters.bare == "g" and words[i].marked in ("2", "3", "4", "5"):
         return not (i + 2 < len(words) and words[i + 2].sort is Sort.NUMBER)
+    if letters.said in ("D", "Đ") and len(words[i].marked) <= 2:
+        return True
     return letters.bare not in number_words.SCALES_BY and letters.bare != "x" and units.at(words, at) is None
 
 
@@ -181,9 +185,15 @@ def _ordinal(words: Sequence[Word], i: int) -> Sequence[int]:
     head = words[i - 1]
     if head in _DAYS:
         return _dated(words, i)
-    if head in _HEADS and not _counts(words, i) and not _before_number(words, i - 1):
+    if head in _HEADS and (head in _ALWAYS or not _counts(words, i) or _goes_on_naming(words, i)) and not _before_number(words, i - 1):
         return range(i - 1, i + 1)
     return ()
+
+
+def _goes_on_naming(words: Sequence[Word], i: int) -> bool:
+    """The bản of đội 2 bản Nà Khuy."""
+    unit = units.at(words, i + 1)
+    return unit is not None and unit.value.code in _LARGER
 
 
 def _dated(words: Sequence[Word], i: int) -> Sequence[int]:

@@ -72,7 +72,8 @@ class _Reader(Groups):
 
     def _half_of(self) -> Numeral | None:
         """nửa, nửa triệu."""
-        scale, half = self._scale(_BOUND) or 1, Decimal("0.5")
+        half = Decimal(5) if self.take(known.TEN_OF) else Decimal("0.5")
+        scale = self._scale(_BOUND) or 1
         return self._made(half * scale, half, scale)
 
     def _alone(self) -> Numeral | None:
@@ -86,6 +87,8 @@ class _Reader(Groups):
             value, scale = self._scaled(lead + self._below_hundred())
             return self._made(value, lead, scale)
         scale = self._scale(_BOUND) or 0
+        if scale in (1_000, 10_000) and self.sure is Sure.MARKED and self.follows(self.at):
+            return self._made(Decimal(scale), lead, scale)
         tail = Decimal("0.5") if scale and self.take(known.HALF_MORE) else self._tenth() if scale else None
         return None if tail is None else self._made(scale * (lead + tail), lead, scale)
 
@@ -127,6 +130,8 @@ class _Reader(Groups):
             return None
         behind = self.words[self.at + 1] if self.at + 1 < len(self.words) else None
         if behind and ((word.bare == "cu" and behind in known.ROOTS) or (word.bare == "ti" and behind.bare == "vi")):
+            return None
+        if word.marked == "ti" and self.words[self.at - 1].sort is Sort.WORD:
             return None
         return found[0]
 

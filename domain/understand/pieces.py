@@ -66,6 +66,9 @@ def _at(reading: Reading, i: int, taken: Set[int], start: int) -> Piece | None:
     if reading.words[i].bare == "ruoi":
         return _half_unit(reading, i, taken, start)
 
+    if i > 1 and reading.words[i].glued and reading.words[i - 1].said in "/." and reading.words[i - 2].sort is Sort.NUMBER:
+        return None
+
     def follows(at: int) -> bool:
         match = units.at(reading.words, at, reading.plain) if at not in taken else None
         return match is not None and match.value.type is not Type.MONEY
@@ -119,7 +122,7 @@ def _fits(reading: Reading, figure: Figure, unit: Unit) -> bool:
         return True
     first = reading.words[figure.first]
     if figure.last == figure.first + 1 and first.bare in _RISKY:
-        safe = unit.code in _SAFE_BEHIND_RISKY or (first.bare not in ("sau", "tu") and unit.code in _ALSO_SAFE)
+        safe = unit.code in _SAFE_BEHIND_RISKY or (first.bare not in ("sau", "tu", "may", "dam") and unit.code in _ALSO_SAFE)
         return first.bare != "tu" and safe
     return unit.strong or unit.code in _PLURAL
 
@@ -146,7 +149,8 @@ def _with_tail(reading: Reading, piece: Piece, taken: Set[int], follows: Follows
     word = words[at]
     if number_words.fits(word, number_words.HALF_MORE, reading.plain or piece.figure.sure is Sure.DIGITS):
         return Piece(piece.figure, unit, piece.first, at + 1, half=True)
-    if unit.code not in _TAILED or piece.figure.low != int(piece.figure.low):
+    power = unit.code in ("m", "km") and word.glued and word.marked in ("2", "3")
+    if unit.code not in _TAILED or (piece.figure.low != int(piece.figure.low) and not power):
         return piece
     if word.sort is Sort.NUMBER and word.marked.isdigit() and len(word.marked) <= 3:
         if word.glued or not (follows(at + 1) or _goes_on(words[at + 1 : at + 2])):

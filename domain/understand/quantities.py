@@ -45,9 +45,16 @@ def find(reading: Reading, taken: Set[int]) -> list[Quantity]:
         if part.first < start:
             continue
         made = part if isinstance(part, Quantity) else _made(reading, part, found)
-        if made:
+        if made and not _is_repeated(reading, made, found):
             found.append(_with_each(reading, made))
     return found
+
+
+def _is_repeated(reading: Reading, made: Quantity, found: list[Quantity]) -> bool:
+    """The sum in words of 5.000.000đ (năm triệu đồng)."""
+    if not found or not made.first or reading.words[made.first - 1].marked not in ("(", "="):
+        return False
+    return (found[-1].type, found[-1].value, found[-1].unit) == (made.type, made.value, made.unit)
 
 
 def _made(reading: Reading, piece: Piece, found: list[Quantity]) -> Quantity | None:

@@ -32,13 +32,16 @@ _IDLE = WordSet(
     "tắt quá sạt họp sau nằm để nay ốm viện giấy hứa kêu báo cả lỡ khô thiếu mưa nắng chơi ăn cưới ma lễ hội tết"
 )
 _PASSED = WordSet("nay qua trước nữa mới chưa sau tới gần không vẫn rồi mà liền")
-_TALKS = WordSet("tuyên truyền vận động họp tập huấn dạy hát văn múa tết")
+_TALKS = WordSet("tuyên truyền vận họp tập huấn dạy hát văn múa tết")
 _LENT = WordSet("mượn góp giúp cho hộ lấy dùng nhờ đăng ủng xin")
 _OUT_OF_ORDER = WordSet("hỏng bỏ không chờ đợi tắt kêu nằm mất để cháy bật sáng chảy")
 _TURNS = WordSet("máy xúc ủi múc lu cẩu trộn góp cày")
 _VALLEY = WordSet("ruộng nương đất rẫy vườn bãi")
 _DRINKS = WordSet("nước rượu bia dầu mật mắm sữa xăng sơn ngọt khoáng lavie coca thủy nhựa truyền cồn")
+_DAY_PARTS = WordSet("sáng trưa chiều tối đêm khuya kém")
+_AT = WordSet("lúc hồi vào từ đến tới")
 _DOZENS = WordSet("bút bát đũa cốc khăn trứng vở chén thìa đĩa áo quần bánh ly")
+_HALF = Decimal("0.5")
 _SMALL_SUM = 1_000
 _ONE_TOO_MANY = 24
 _HOURS_OF_SHIFT = 8
@@ -87,7 +90,8 @@ def _is_idiom(scene: Scene) -> bool:
     piece = scene.piece
     if piece.figure.low is None:
         return True
-    if piece.figure.low != 1 or piece.figure.sure is Sure.DIGITS or piece.half:
+    months = piece.figure.low == 5 and piece.unit is not None and piece.unit.code == "thang"
+    if not (months or piece.figure.low == 1) or piece.figure.sure is Sure.DIGITS or piece.half:
         return False
     lasting = any(word in _PASSED for word in scene.ahead(1)) or any(word in _SPANS for word in scene.back(3))
     return not lasting
@@ -99,9 +103,11 @@ _SPANS = WordSet("mất hơn gần suốt cả trong hỏng được chờ đợ
 def _counted(scene: Scene, unit: Unit) -> Quantity | None:
     """A thing; "một" is mostly no number, and vague words count only what is given."""
     figure = scene.piece.figure
-    if figure.sure is not Sure.DIGITS and (_is_loose(figure, unit) and not scene.giving or unit.code in _SAYINGS):
+    if figure.sure is not Sure.DIGITS and (_is_loose(figure, unit) and not scene.giving or unit.code in _SAYINGS or (figure.low == _HALF and not unit.strong)):
         return None
     low = figure.low
+    if low is not None and low < 1 and figure.last > figure.first + 1 and (not unit.strong or unit.code == "ho"):
+        return None
     if low is not None and figure.high is None and _is_pair(low) and figure.sure is Sure.DIGITS and figure.scale == 1:
         ends = (Decimal(int(low)), Decimal(int(low) + 1))
         return scene.make(unit.type, None, unit.unit, doubt=asking.one_of(scene.said, unit.type, unit.unit, ends, unit.label))
@@ -152,7 +158,7 @@ def _squared(scene: Scene, unit: Unit) -> Quantity | None:
     whole = Scene(scene.reading, scene.piece._replace(tail="", glued=False, last=scene.piece.last), scene.start)
     measured = [word for word in scene.back(4) if word in LENGTHS]
     behind = scene.ahead(1)
-    if not measured or scene.piece.figure.high is not None or (behind and behind[0] in LOADED):
+    if low != int(low) or not measured or scene.piece.figure.high is not None or (behind and behind[0] in LOADED):
         return whole.standard(power_unit)
     wide = measured[0].bare == "rong" and power is Type.AREA
     if wide and (low >= 10 or any(word in LAND for word in scene.back(6))):
@@ -189,6 +195,9 @@ def _of_land(scene: Scene, unit: Unit) -> Quantity | None:
 def _kilometre(scene: Scene, unit: Unit) -> Quantity | None:
     piece = scene.piece
     low = piece.figure.low or Decimal(0)
+    if piece.tail == "2" and piece.glued and low != int(low):
+        whole = Scene(scene.reading, piece._replace(tail="", glued=False), scene.start)
+        return whole.standard(units.Unit(Type.AREA, "m2", Decimal(10**6), "km2", "km²"))
     if piece.tail != "2" or piece.figure.high is not None or not (piece.glued or _is_of_land(scene)):
         return _tailed(scene, unit) or scene.standard(unit)
     ways = (asking.way(Type.LENGTH, piece.amount * 1_000, "m"), asking.way(Type.AREA, low * 10**6, "m2"))
@@ -251,9 +260,16 @@ def _hour(scene: Scene, unit: Unit) -> Quantity | None:
     if scene.piece.figure.low is not None and _is_of_machine(scene):
         made = scene.standard(unit, Type.MACHINE, "ca_may", Decimal(1) / _HOURS_OF_SHIFT)
         return replace(made, assumed=tuple(_SHIFT_NOTE if note.startswith("1 ") else note for note in made.assumed))
-    if unit.label == "g" or _is_idiom(scene):
+    if unit.label == "g" or _is_idiom(scene) or _is_of_clock(scene):
         return None
     return scene.standard(unit)
+
+
+def _is_of_clock(scene: Scene) -> bool:
+    """bảy giờ tối, lúc hai giờ."""
+    ahead, back = scene.ahead(1), scene.back(1)
+    spelled = scene.piece.figure.sure is not Sure.DIGITS
+    return any(word in _DAY_PARTS for word in ahead) or (spelled and any(word in _AT for word in back))
 
 
 def _litre(scene: Scene, unit: Unit) -> Quantity | None:

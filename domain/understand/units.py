@@ -86,7 +86,7 @@ UNITS: tuple[tuple[str, Unit], ...] = (
     *_measure(Type.AREA, "m2", "1000000 ki lô mét vuông, km vuông, cây số vuông"),
     *_measure(Type.AREA, "m2", "1000 bung, bung đất, bung ruộng\n1000 công đất, công ruộng, công vườn, công nương, công lúa",
               Rule.LOCAL),
-    *_measure(Type.LENGTH, "m", "1 m, mét, met, mét dài, m dài, mét tới", Rule.METRE),
+    *_measure(Type.LENGTH, "m", "1 m, mét, met", Rule.METRE),
     *_measure(Type.LENGTH, "m", "1000 km, cây số, ki lô mét, kilomet, kilômét, ki lo met, ki-lô-mét", Rule.KILOMETRE),
     *_measure(Type.LENGTH, "m", "0.01 cm, phân, xăng ti mét, centimet, xentimet\n0.001 mm, ly, li, milimet, mi li mét\n0.1 tấc, dm", Rule.SMALL),
     *_measure(Type.MASS, "kg", "1 kg, kí lô, ki lô, ký lô, kilo, kilogam, ki lô gam, kg giống, ki-lô, kgs", Rule.KILO),
