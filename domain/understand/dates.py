@@ -18,7 +18,9 @@ _IN_FIGURES: tuple[Reader, ...] = (figures, of_day, ago)
 _READERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(("ngay", "hom", "bua"), (named, of_day)),
     **dict.fromkeys(("mung", "mong", "ram"), (of_day,)),
-    **dict.fromkeys(("sang", "trua", "chieu", "toi", "dem", "mai", "nay", "hnay", "hqua", "hqa", "hum"), (named,)),
+    **dict.fromkeys(
+        ("sang", "som", "trua", "chieu", "toi", "dem", "mai", "nay", "hnay", "hqua", "hqa", "hum"), (named,)
+    ),
     **dict.fromkeys(("thu", "chu", "chua", "cn", "t"), (weekday,)),
     **dict.fromkeys(("cach", "mot", "hai", "ba", "bon", "nam", "sau", "bay"), (ago,)),
 }

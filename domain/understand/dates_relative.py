@@ -16,7 +16,7 @@ _TIMES = ("sáng", "trưa", "chiều", "tối", "đêm")
 _NAMED = (
     *((f"{word} nay", 0) for word in ("hôm", "ngày hôm", "bữa", "hum", *_TIMES)),
     *((f"{word} qua", -1) for word in ("hôm", "ngày hôm", "bữa", "hum", *_TIMES)),
-    *((f"{word} mai", 1) for word in ("ngày", *_TIMES)),
+    *((f"{word} mai", 1) for word in ("ngày", "sớm", *_TIMES)),
     *(("hnay", 0), ("hqua", -1), ("hôm quá", -1), ("hqa", -1), ("hôm kia", -2), ("bữa kia", -2), ("hôm kìa", -3)),
     *(("bữa kìa", -3), ("ngày kia", 2), ("ngày mốt", 2), ("ngày kìa", 3), ("mai", 1)),
     *((phrase, _NEVER) for phrase in ("mai kia", "mai sau", "mai mốt", "nay mai", "mai này", "mai mối", "tối mắt")),
@@ -80,12 +80,19 @@ def _meant(words: Sequence[Word], first: int, last: int) -> bool:
     """Are the words not something else that is written alike?"""
     if last == first + 1:
         return bare(words, first) != "mai" or _tomorrow(words, first)
+    if words[first].bare in ("hom", "bua") and words[last - 1].bare == "nay" and _how_many(words, first - 1):
+        return False
     if all(word.unmarked for word in words[first:last]) and words[first + 1].bare == "qua":
         after, before = bare(words, last), bare(words, first - 1)
         return words[first].bare in ("hom", "hum", "bua", "ngay", "trua", "chieu") or (
             words[first].bare != "sang" and after not in _PLACES and before not in _SELVES
         )
     return True
+
+
+def _how_many(words: Sequence[Word], i: int) -> bool:
+    """Does a number or "mấy" stand here? Then "hôm nay" is how long something lasts."""
+    return bare(words, i) in ("may", "vai") or _few(words, i)[0] > 0
 
 
 def _tomorrow(words: Sequence[Word], i: int) -> bool:
@@ -181,7 +188,7 @@ def _nearest(words: Sequence[Word], first: int, last: int, now: Now, day: int) -
 def _is_weekday(words: Sequence[Word], first: int, last: int) -> bool:
     """Is it a certain day of the week, no ordinal and no day of every week?"""
     before, after = bare(words, first - 1), bare(words, last)
-    if before in _EVERY or after in ("hang", "nao", "la", ":") or _in_range(words, first, last):
+    if _recurs(words, first, last) or after in ("la", ":") or _in_range(words, first, last):
         return False
     if words[first].bare in ("chu", "chua"):
         return True
@@ -194,7 +201,11 @@ def _is_weekday(words: Sequence[Word], first: int, last: int) -> bool:
         )
     if words[first].bare == "t":
         return words[first + 1].glued and (hinted or after in ("nay", "vua", "toi")) and before not in ("tu", "den")
-    if before in _ORDINALS or (counted(words, last) and after not in ("ngay", "nha", "xa", "ban", "thon")):
+    if (
+        before in _ORDINALS
+        or f"{after} {bare(words, last + 1)}" == "dau tien"
+        or (counted(words, last) and after not in ("ngay", "nha", "xa", "ban", "thon"))
+    ):
         return False
     if after in (",", ".") and first and words[first - 1].sort is Sort.MARK:
         return False
@@ -203,6 +214,16 @@ def _is_weekday(words: Sequence[Word], first: int, last: int) -> bool:
             after in _GOES_ON or after in ("nay", "vua", "toi", "tuan", "truoc") or (last == len(words) and first > 0)
         )
     return not (before == "ngay" and bare(words, first - 2) in ("la", "sang", "den", "day"))
+
+
+def _recurs(words: Sequence[Word], first: int, last: int) -> bool:
+    """Is it a day of every week, alone or in "các ngày thứ 7, chủ nhật"?"""
+    last += 1 if bare(words, last) in (",", "va") else 0
+    last += {"chu": 2, "cn": 1}.get(bare(words, last), 0)
+    first -= 1 if bare(words, first - 1) in (",", "va") else 0
+    first -= 2 if bare(words, first - 2) == "thu" else 0
+    first -= 1 if bare(words, first - 1) == "ngay" else 0
+    return bare(words, first - 1) in _EVERY or bare(words, last) in ("hang", "nao")
 
 
 def _in_range(words: Sequence[Word], first: int, last: int) -> bool:

@@ -31,7 +31,9 @@ _STRONG = spread("ngay hom dip tet mung mong")
 """Words after which even 3/5 and 3-5 are days."""
 _WEAK = spread("sang trua chieu toi dem tu den truoc sau vao luc nhat cn vua le")
 """Words after which 3/5 is a day if no unit follows."""
-_NAMES = spread("so ngo ngach hem kiet lop thua to qd nq nd dieu khoan muc trang quyet dinh phong can mo ty ti km")
+_NAMES = spread(
+    "so ngo ngach hem kiet lop thua to qd nq nd dieu khoan muc trang quyet dinh phong can mo ty ti km duong"
+)
 """Words after which 15/3 is a number of a house, a class, a paper."""
 _COUNTED = spread(
     "số hộ trạm bao m ha sào công người dân diện tổng viên kg tạ tấn khối lít triệu tr k nghìn ngàn tỷ tỉ đồng đ vnd "
@@ -268,14 +270,16 @@ def _alone(words: Sequence[Word], first: int, at: int, said: Said, after: int, n
     ends = after == len(words) or (words[after].sort is Sort.MARK and follower not in ("-", "/", "–"))
     if follower in ("hang", "moi", "am") or (counted(words, after) and not _continues(words, after)):
         return None
-    if said.maybe_lunar or fits(words, first, "hôm"):
+    in_figures = words[at].sort is Sort.NUMBER
+    if said.maybe_lunar or (in_figures and fits(words, first, "hôm")):
         return _said(words, said, first, after, now) if not stuck(words, after) else None
-    if words[at].sort is not Sort.NUMBER or not fits(words, first, "ngày") or bare(words, first - 1) in _EVERY:
+    if not in_figures or not fits(words, first, "ngày") or bare(words, first - 1) in _EVERY:
         return None
     if first and words[first - 1].sort is Sort.NUMBER:
         return None
     goes_on = follower in _GOES_ON and follower not in _RATES and (follower != "ba" or bare(words, after + 1) == "con")
-    return _said(words, said, first, after, now) if goes_on or (ends and follower != ",") else None
+    ends = ends and (follower != "," or not digits(words, after + 1, 9))
+    return _said(words, said, first, after, now) if goes_on or ends else None
 
 
 def _pair(words: Sequence[Word], first: int, at: int, value: int, after: int, now: Now) -> list[Day]:

@@ -64,6 +64,7 @@ từ ngày 3-5/11                          | 2026-11-03 2026-11-05
 hôm 20 mất điện                         | 2026-11-20
 ngày 20 em đi làm                       | 2026-11-20
 ngày 20                                 | 2026-11-20
+ngày 20, em đi làm                      | 2026-11-20
 ngày 31.                                | 2026-10-31
 ngày 15 bà con đi làm                   | 2026-11-15
 ngày 5 tháng này                        | 2026-11-05
@@ -99,6 +100,9 @@ dem qua mua to sat duong                | 2026-11-21
 hôm kia, hôm kìa                        | 2026-11-20 2026-11-19
 ngày mai và ngày kia                    | 2026-11-23 2026-11-24
 ngày mốt                                | 2026-11-24
+sáng sớm mai                            | 2026-11-23
+thứ 2 đầu tuần                          | 2026-11-16
+thứ 7 chủ nhật đèn vẫn bật              | 2026-11-21 2026-11-15
 mai em đi làm                           | 2026-11-23
 em mai đi làm                           | 2026-11-23
 để mai                                  | 2026-11-23
@@ -184,6 +188,15 @@ NO_DAYS = (
         "hôm rám",
         "ngày 15 t 3 bao",
     ),
+    *(
+        "mấy hôm nay mất điện",
+        "2 hôm nay",
+        "ba bữa nay",
+        "thứ ba đầu tiên",
+        "đường 3/2",
+        "thứ bảy và chủ nhật nào cũng",
+    ),
+    *("các ngày thứ 7, chủ nhật nghỉ", "thứ 7 chủ nhật nào cũng đóng cửa"),
     *("lần thứ ba", "thu 3 trieu", "mỗi thứ 5 bao xi măng", "năm thứ hai", "thứ 2 đến thứ 6", "thứ 7 hàng tuần"),
     *("chủ nhật nào cũng", "thứ nhất là đường hỏng, thứ hai là điện", "Đường hỏng. Thứ hai, điện cắt", "cn", "t5"),
     *("gop thu 7 bao", "đã sang ngày thứ 3", "thử 2 lần", "từ t5", "thư 2", ""),
