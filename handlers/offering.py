@@ -87,6 +87,4 @@ def _communes(spot: Spot, known: Gazetteer) -> tuple[str, ...]:
     """Where it may be: for a former district each commune of today that it spreads over."""
     if spot.doubt:
         return tuple(str(way.value) for way in spot.doubt.ways)
-    if spot.current or known.units[spot.unit].kind == "province":
-        return (spot.current,) if spot.current else ()
-    return known.within(spot.unit)
+    return (spot.current,) if spot.current else known.within(spot.unit)

@@ -15,6 +15,9 @@ from domain.understand.reading import Word
 COMMUNES = frozenset({"commune", "ward", "township"})
 """The kinds of unit that a report can go to."""
 
+NAMED = COMMUNES | {"district"}
+"""The kinds that are looked for: a province says nothing about where in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -130,7 +133,8 @@ class Gazetteer:
 
     def _unit_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:
         for unit, name in (*((unit.id, unit.name) for unit in self.units.values()), *self._aliases):
-            if self.alive(unit) or self.units[unit].valid_to is not None:
+            known = self.units[unit].kind in NAMED and (self.alive(unit) or self.units[unit].valid_to is not None)
+            if known:
                 yield of_unit(name), Place(unit)
 
     def _village_names(self) -> Iterator[tuple[tuple[str, ...], Place]]:

@@ -21,8 +21,6 @@ class Level(StrEnum):
     COMMUNE = "commune"
     TOWNSHIP = "township"
     DISTRICT = "district"
-    CITY = "city"
-    PROVINCE = "province"
     VILLAGE = "village"
 
 
@@ -35,11 +33,6 @@ TITLES = (
     ("tt", Level.TOWNSHIP),
     ("huyện", Level.DISTRICT),
     ("h", Level.DISTRICT),
-    ("thành phố", Level.CITY),
-    ("thị xã", Level.CITY),
-    ("tp", Level.CITY),
-    ("tx", Level.CITY),
-    ("tỉnh", Level.PROVINCE),
     ("tổ dân phố", Level.VILLAGE),
     ("tdp", Level.VILLAGE),
     ("bản", Level.VILLAGE),

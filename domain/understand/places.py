@@ -26,7 +26,6 @@ class _Named:
 
     first: int
     last: int
-    title: Title | None
     places: tuple[Place, ...]
 
 
@@ -97,7 +96,7 @@ def _name_at(reading: Reading, gazetteer: Gazetteer, hit: Hit[Place]) -> _Named 
     old = _old(reading.words, hit, title)
     places = _by_age(gazetteer, _by_title(gazetteer, hit.bearers, title), bool(old))
     places = tuple(sorted(places, key=lambda place: not gazetteer.current(place.unit)))
-    return _Named(title.first if title else hit.first, old or hit.last, title, places) if places else None
+    return _Named(title.first if title else hit.first, old or hit.last, places)
 
 
 def _other_number(words: Sequence[Word], hit: Hit[Place]) -> bool:
@@ -128,18 +127,16 @@ def _old(words: Sequence[Word], hit: Hit[Place], title: Title | None) -> int:
 _WORN = frozenset(("nat", "ky", "rich", "hong", "lam", "qua", "roi", "mem"))
 
 
+_KINDS = {Level.COMMUNE: {"commune", "ward"}, Level.TOWNSHIP: {"township"}, Level.DISTRICT: {"district"}}
+
+
 def _by_title(gazetteer: Gazetteer, places: Sequence[Place], title: Title | None) -> tuple[Place, ...]:
-    """Those that a title leaves; all where it fits none, but for a city."""
-    kinds = {Level.COMMUNE: {"commune", "ward"}, Level.TOWNSHIP: {"township"}, Level.DISTRICT: {"district"}}
-    kinds |= {Level.CITY: {"city"}, Level.PROVINCE: {"province"}}
+    """Those that a title leaves, or all where it fits none; without one units go before what lies in them."""
     units = tuple(place for place in places if place.village is None and place.work is None)
     if title and title.level is Level.VILLAGE:
         return tuple(place for place in places if place not in units) or units
-    wanted = kinds[title.level] if title else set()
-    fitting = tuple(place for place in units if gazetteer.units[place.unit].kind in wanted)
-    if fitting or (title and title.level is Level.CITY):
-        return fitting
-    return units or tuple(places)
+    kinds = _KINDS[title.level] if title else set()
+    return tuple(place for place in units if gazetteer.units[place.unit].kind in kinds) or units or tuple(places)
 
 
 def _by_age(gazetteer: Gazetteer, places: tuple[Place, ...], old: bool) -> tuple[Place, ...]:

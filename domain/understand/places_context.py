@@ -20,13 +20,15 @@ def _set(text: str) -> frozenset[str]:
 @dataclass(frozen=True, slots=True)
 class Trap:
     """A name that reads like ordinary words when its marks are missing. It is none when it stands behind the words
-    `before` or in front of the words `after`, or of a number (`counts`); `placed`: only where a place is looked for."""
+    `before` or in front of the words `after`, or of a number (`counts`); `placed`: only where a place is looked for;
+    `marked`: with its marks neither."""
 
     name: str
     before: frozenset[str] = frozenset()
     after: frozenset[str] = frozenset()
     counts: bool = False
     placed: bool = False
+    marked: bool = False
 
 
 TRAPS = (
@@ -46,11 +48,11 @@ TRAPS = (
         after=_set("mot hai ba bon nam sau bay tam chin muoi chuc tram nghin trieu ty nua vai may kem han ca cho gap"),
         counts=True,
     ),
-    Trap("bản giang", before=_set("nguoi may cac cung"), after=_set("ho day bai giai hoa")),
+    Trap("bản giang", before=_set("nguoi may cac cung"), after=_set("ho day bai giai hoa vien")),
     Trap("tam đường", before=_set("lam sua va mo do thong rai lap dung lat di"), after=_set("di de cho")),
     Trap("hồ thầu", before=_set("bao nen do vi neu"), after=_set("cong lai lam xay het duong duoc roi phu")),
-    Trap("tân phong", after=_set("khach hoc hop ngu kham mot an ve")),
-    Trap("sơn bình", before=_set("mua hop lo thung")),
+    Trap("tân phong", after=_set("khach hoc hop ngu kham mot an ve tuc")),
+    Trap("sơn bình", before=_set("mua hop lo thung"), after=_set("thuong tinh nuoc luan xang ga"), marked=True),
     Trap("nà tăm", after=_set("cai trieu nghin tram chuc")),
 )
 """Written with marks for the name, without for the words around it."""
@@ -166,7 +168,7 @@ def _likely(reading: Reading, hit: Hit[Place], first: int) -> bool:
 def _trapped(reading: Reading, hit: Hit[Place]) -> bool:
     words = reading.words
     trap = _TRAPS.get(hit.marked)
-    if trap is None or not _bare(hit) or _capitals(reading, hit):
+    if trap is None or not (trap.marked or _bare(hit)) or _capitals(reading, hit):
         return False
     after = words[hit.last] if hit.last < len(words) and not _lacks(words, hit.last) else None
     if after and (after.bare in trap.after or (trap.counts and after.sort is Sort.NUMBER)):
