@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from domain.understand.clues import Lexicon, each_of
 from domain.understand.reading import Reading, Sort
 
@@ -39,7 +41,7 @@ def who(reading: Reading) -> dict[str, str]:
 
 def _named(reading: Reading) -> str:
     """The title that a name follows: ông Nam."""
-    for title, name in zip(reading.words, reading.words[1:], strict=False):
+    for title, name in pairwise(reading.words):
         if title.marked in _TITLES and name.sort is Sort.WORD and _is_name(name.said, name.bare, reading.plain):
             return title.marked
     return ""

@@ -11,7 +11,7 @@ from domain.understand.reading import Reading, Word, literal
 from domain.understand.understood import Reason
 
 _NOTHING = ("-",)
-_PAIR = 2
+_PAIR, _THREE = 2, 3
 _SHARE = 0.25
 _FAR = 30
 """Words. What stands further apart than this was hardly said about the same thing."""
@@ -123,11 +123,12 @@ def _longer(entries: _Entries, words: Sequence[Word], first: int) -> Clue | None
 
 
 def _likely(there: Sequence[Word], marked: tuple[str, ...]) -> bool:
-    """Is the phrase meant though its marks are not all there? Where other words of it have theirs, a missing one is a
-    slip; of three words one may have a slip."""
-    bare = all(word.unmarked for word in there)
-    slips = 0 if bare else sum(word.marked != one for word, one in zip(there, marked, strict=True))
-    return slips == 0 or (slips == 1 and len(there) > _PAIR)
+    """Is the phrase meant though its marks are not all there? Where some words have theirs, one of three may lack them,
+    and one of four be wrong."""
+    other = [word for word, one in zip(there, marked, strict=True) if word.marked != one]
+    if all(word.unmarked for word in there):
+        return True
+    return len(other) == 1 and len(there) > (_PAIR if other[0].unmarked else _THREE)
 
 
 def _alone(entries: _Entries, word: Word, first: int, plain: bool) -> Clue | None:

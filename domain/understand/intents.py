@@ -88,7 +88,8 @@ _SOLD = frozenset({"CASH", "FOOD", "TREE", "MAT_OTHER"})
 """What people sell and buy too; without a word of giving it is no gift yet."""
 
 _WASTE_LEAST = 3.0
-_WASTE_SHARE = 1.0
+_WASTE_MOST = 7.6
+_DANGER = 2.5
 _ENDS = frozenset({"không", "khong", "chưa", "chua", "nhỉ", "nhi", "vậy", "hả", "ha", "à"})
 _IDLE = frozenset({"bo", "de"})
 _LAST = 5
@@ -103,7 +104,7 @@ def judge(reading: Reading, quantities: Sequence[Quantity], spots: Sequence[Spot
     given = lines.find(reading, quantities)
     tags |= _seen(reading, given, quantities, spots)
     held = applied(tags, RULES)
-    held += _wasted(reading)
+    held += _wasted(reading, "URGENT" in tags and "STALE" not in tags)
     shares = _shares(points(held))
     ranked = sorted(shares, key=lambda label: -shares[label])
     best = tuple((label, round(shares[label], 3)) for label in ranked[:3])
@@ -143,15 +144,16 @@ def _is_open(reading: Reading) -> bool:
     return False
 
 
-def _wasted(reading: Reading) -> list[Held]:
-    """What speaks for waste: the strongest domain's points."""
+def _wasted(reading: Reading, dangerous: bool) -> list[Held]:
+    """What speaks for waste: the strongest domain's points, fewer where there is danger."""
     held = wastes.weigh(wastes.tags_of(reading))
     known = points(held)
     domain = max(known, key=lambda code: known[code])
     if known[domain] < _WASTE_LEAST:
         return []
     best = max((reason for label, reason in held if label == domain), key=lambda reason: reason.points)
-    return [(Intent.WASTE.value, Reason(f"waste.{best.rule}", best.said, known[domain] * _WASTE_SHARE))]
+    weight = min(known[domain], _WASTE_MOST) - (_DANGER if dangerous else 0.0)
+    return [(Intent.WASTE.value, Reason(f"waste.{best.rule}", best.said, weight))]
 
 
 def _shares(given: dict[str, float]) -> dict[str, float]:

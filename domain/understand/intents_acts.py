@@ -20,7 +20,9 @@ LEXICON = Lexicon(
   tốn bao nhiêu, biết bao nhiêu, bao nhiêu là, bao nhiêu cũng, không biết bao nhiêu, có bao nhiêu, cứu thương,
   nghiên cứu, cứu trợ, cứu đói, không có gì đâu, có gì đâu, không sao đâu, không đâu, đâu có, không thấy đâu,
   sắt thép, cứu hỏa, thi công, thi đua, cho con, cho cháu, cho mẹ, cho bố, cho vợ, cho chồng, cho trâu, cho bò,
-  cho lợn, cho gà, đóng điện, chưa đóng điện, thi hành
+  cho lợn, cho gà, đóng điện, chưa đóng điện, thi hành, bao giờ rảnh, mấy giờ cũng, lúc nào cũng, bao giờ cũng,
+  ngày nào cũng, hôm nào cũng, khi nào cũng, đi đâu cũng, ở đâu cũng, ai cũng, hôm nào rảnh, khi nào rảnh,
+  lúc nào rảnh, như thế nào cũng, thế nào cũng
 GIVE: đóng góp, ủng hộ, hiến, =tặng, quyên góp, cam kết, đăng ký góp, =biếu, tài trợ, cho mượn, hiến tặng, góp của,
   cúng tiến, tự nguyện, xin góp, gửi góp, góp thêm, góp cho, góp vào, góp sức, hiến đất, hiến công, góp tiền, góp gạo,
   ủng hộ thêm, tự tháo dỡ, bàn giao mặt bằng, nhường đất, tình nguyện, cho xin góp, xin ủng hộ, xin tặng, xin hiến,
@@ -58,7 +60,8 @@ WH: bao giờ, khi nào, ở đâu, mấy giờ, như thế nào, làm sao để
   làm gì để, ngày nào, được bao nhiêu, thế nào, thế nào ạ, nào ạ, xã nào, thuộc xã nào, nào vậy, bản nào, nào thế,
   gì vậy, gì thế, chỗ nào ạ, ai vậy, ở đâu vậy, đâu vậy, sao vậy, nào hả, mấy ngày xong, đến bao giờ, thủ tục gì,
   cần thủ tục gì, giấy gì, giấy tờ gì, những gì, tính bao nhiêu, ai làm, do ai, trạm nào, cần gì ạ, như thế nào ạ,
-  khi nào nhận, bao giờ về, bao giờ có, ai làm chủ, là bao nhiêu, mấy giờ mở, được gì, được hưởng gì
+  khi nào nhận, bao giờ về, bao giờ có, ai làm chủ, là bao nhiêu, mấy giờ mở, được gì, được hưởng gì, cho ai, với ai,
+  ai ạ, nhờ ai, ai thu, nộp ai, nộp cho ai, nộp chỗ nào, gửi cho ai, đưa cho ai, ở nhà ai
 YESNO: có được không, phải không, được không, có phải, đúng không, có không, có được, được chưa, xong chưa, chưa ạ,
   không ạ, không nhỉ, không vậy, không thế, có đúng, không hả, không bác, không anh, không chị, có làm, có mở,
   có nhận, có ai, chưa nhỉ, chưa vậy, bắt buộc không, được ko, được hỗ trợ không, có làm việc, có được hỗ trợ,
@@ -175,11 +178,11 @@ LETS: giúp, đăng ký, nộp, =đóng, gửi, trao, nhường, mang đến, ma
 DEMAND: đòi em, đòi tôi, đòi mình, bắt đưa, phải đưa, phải chi, phải nộp, phải đút, đòi thêm, bắt em đưa, bắt tôi đưa,
   bắt nộp, thu của, mới làm, mới ký, mới cho, mới giải quyết, gợi ý, =đòi
 RISK_THING: đất, đất đá, núi, đồi, taluy, nhà, cột điện, dây điện, cầu, cây, cây to, đá, điện, tường, mái, cầu treo,
-  cái cầu, cái đất, cái núi, cái dây điện, dây điện cao thế, dây, suối, nước, cáp, cống, hồ, đập, bờ suối, cái cây,
-  cái cột điện, trạm biến áp, sườn đồi, quả đồi, mái nhà
-FALLING: =lở, lở, sụt, =đổ, đứt, sập, nghiêng, =cháy, rơi, =hở, vùi, rớt, gãy, trôi, cuốn, tràn vào, =giật,
-  chùng xuống, sà xuống, nứt to, ập xuống, nó lở, nó sạt, nó đổ, nó đứt, nó rơi, nó cháy, lún sâu, tràn về, =đè,
-  =dâng, =chắn, =nổ, =ập, =bốc, =chập, =tóe, =thòng, =sạt
+  cái cầu, cái đất, cái núi, cái dây điện, dây điện cao thế, dây, suối, nước, cáp, bờ suối, cái cây, cái cột điện,
+  trạm biến áp, sườn đồi, quả đồi, mái nhà, =cống, =hồ, =đập
+FALLING: =lở, lở, sụt, =đổ, đứt, sập, nghiêng, =cháy, =hở, vùi, rớt, cuốn, tràn vào, =giật, chùng xuống, sà xuống,
+  nứt to, ập xuống, nó lở, nó sạt, nó đổ, nó đứt, nó rơi, nó cháy, lún sâu, tràn về, =đè, =dâng, =chắn, =nổ, =ập,
+  =bốc, =chập, =tóe, =thòng, =sạt, =rơi, =gãy, =trôi
 BENEFIT: cho đỡ, để dân đỡ, dân đỡ, đỡ tốn, đỡ mất, cho tiện, cho đẹp, cho sạch, cho dễ, cho an toàn, để tiết kiệm,
   cho tiết kiệm, để dễ, cho vui, để khỏi, thay vì, cho khỏi, để bà con đỡ, đỡ phải, đỡ khổ, dễ đi, để trẻ con,
   cho trẻ con, cho bà con nghe, để khách, cho khách, để có, vừa đẹp, đỡ đi lại, đỡ lãng phí, tránh lãng phí,

@@ -27,9 +27,11 @@ _DONE = frozenset({Type.LABOUR, Type.MACHINE, Type.MONEY, Type.TRANSPORT})
 """What may stand behind "làm" and still be given."""
 _OF_STUFF = frozenset({Type.MASS, Type.VOLUME, Type.COUNT})
 _STUFF = each_of(
-    "MAT_CEMENT MAT_SAND MAT_STONE MAT_GRAVEL MAT_BRICK MAT_STEEL MAT_TIMBER MAT_ROOF MAT_PIPE MAT_ELECTRIC MAT_FUEL FOOD"
+    "MAT_CEMENT MAT_SAND MAT_STONE MAT_GRAVEL MAT_BRICK MAT_STEEL MAT_TIMBER MAT_ROOF MAT_PIPE MAT_ELECTRIC "
+    "MAT_FUEL FOOD"
 )
 _EARLIER = 12
+_GIVING = frozenset({"GIVE", "LET"})
 _CHAINED = 12
 _FREELY = frozenset({"GIVE", "DONATE", "LEND", "REMOVE", "CLEAR", "HAUL"})
 _PLAIN = each_of("công tiền đất cát đá sỏi gạch gạo cơm sức xi sắt gỗ dầu xăng ngô")
@@ -76,10 +78,10 @@ def _scene(reading: Reading, quantities: Sequence[Quantity]) -> _Scene:
 
 
 def _lines(scene: _Scene, quantity: Quantity, before: int, end: int) -> list[Line]:
-    if quantity.type in _NO_GIFTS or _is_price(quantity):
+    if quantity.type in _NO_GIFTS:
         return []
     verb = _verb(scene, quantity)
-    if verb in {"SIZE", "COST"} or _is_bought(scene, quantity):
+    if verb in {"SIZE", "COST"} or _is_bought(scene, quantity) or (_is_price(quantity) and verb not in _GIVING):
         return []
     listed = _of_each_sort(scene, quantity, before, end)
     if listed:

@@ -46,12 +46,12 @@ MAT_ELECTRIC: dây điện, bóng đèn, bóng điện, cột điện, đèn, b�
   công tơ, cầu dao, ổ cắm, công tắc, bóng led, đèn cao áp, đèn năng lượng, đèn năng lượng mặt trời, aptomat, tủ điện,
   dây đồng, dây nhôm, cột đèn, bóng compact, bóng tuýp, bóng sợi đốt, máng đèn, dây dẫn điện, cột bê tông điện
 MAT_FUEL: xăng, dầu, xăng dầu, dầu diesel, dầu máy, dầu nhớt, nhớt, dầu do, dầu điêzen, mỡ máy
-FOOD: cơm, gạo, gạo nếp, gạo tẻ, suất ăn, suất cơm, cơm nước, thức ăn, rau, thịt, thịt lợn, lợn, gà, cá, trứng, muối,
-  mắm, nước mắm, mì tôm, mỳ tôm, mì, nước uống, nước lọc, nước khoáng, chè, nước chè, rượu, bia, bánh, bánh chưng,
-  bánh mì, sữa, ngô, sắn, khoai, đậu, lạc, bí, măng, hoa quả, dầu ăn, mì chính, bữa ăn, bữa cơm, cơm trưa, lương thực,
-  thực phẩm, mâm cơm, nước ngọt, xôi, cháo, vịt, dê, bò, trâu, lợn hơi, rau xanh, bắp cải, su hào, quả, chuối,
-  đường ăn, đường trắng, đường kính, kẹo, bánh kẹo, thịt gà, thịt bò, thịt trâu, con lợn, con gà, con dê, con vịt,
-  con bò, con trâu, quà bánh, suất quà, suất bánh, hạt nêm
+FOOD: nước, thùng nước, chai nước, bình nước, cơm, gạo, gạo nếp, gạo tẻ, suất ăn, suất cơm, cơm nước, thức ăn, rau,
+  thịt, thịt lợn, lợn, gà, cá, trứng, muối, mắm, nước mắm, mì tôm, mỳ tôm, mì, nước uống, nước lọc, nước khoáng, chè,
+  nước chè, rượu, bia, bánh, bánh chưng, bánh mì, sữa, ngô, sắn, khoai, đậu, lạc, bí, măng, hoa quả, dầu ăn, mì chính,
+  bữa ăn, bữa cơm, cơm trưa, lương thực, thực phẩm, mâm cơm, nước ngọt, xôi, cháo, vịt, dê, bò, trâu, lợn hơi,
+  rau xanh, bắp cải, su hào, quả, chuối, đường ăn, đường trắng, đường kính, kẹo, bánh kẹo, thịt gà, thịt bò,
+  thịt trâu, con lợn, con gà, con dê, con vịt, con bò, con trâu, quà bánh, suất quà, suất bánh, hạt nêm
 TREE: cây giống, cây xanh, cây con, giống, cây hoa, cây ban, cây đào, cây mận, cây quế, cây lát, cây xoan, cây keo,
   cây thông, cây mắc ca, cây ăn quả giống, cây bóng mát, cây cảnh, cây lê, cây sấu, cây phượng, cây bàng, cây chè,
   hạt giống, cây hồi, quế, mắc ca, cây hoa ban, cây hoa giấy, cây hoa đào, cây anh đào, cây cau, cây sa mộc, sa mộc,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from domain.understand import wastes_states, wastes_things
 from domain.understand.clues import Clue, Held, Rule, Tags, applied, by_tag, each_of, opening, points, rules
 from domain.understand.reading import Reading
@@ -14,6 +17,7 @@ _DOUBT = 1.5
 
 _NO = each_of("không khong chưa chua chẳng chả đâu")
 _EVER = frozenset({("lan", "nao"), ("ngay", "nao"), ("bao", "gio"), ("giot", "nao"), ("luc", "nao"), ("tran", "nao")})
+_PLACED = frozenset({"LIGHT", "APPLIANCE", "MOVABLE", "PIPE", "TANK"})
 _REACH = 7
 _NOTHING = ("-",)
 _OF = each_of("cua o tai trong cho gan canh truoc ben qua")
@@ -36,7 +40,7 @@ RULES: tuple[Rule, ...] = (
         ("repeated", 4.8, "PROCEDURE REPEATED"),
         ("papers", 2.5, "PROCEDURE"),
         ("papers_wasted", 3.0, "PROCEDURE LOSING|EXCESS|OPAQUE"),
-        ("papers_again", 4.0, "PROCEDURE CONTRAST|NOT !STAFF"),
+        ("papers_again", 2.8, "PROCEDURE CONTRAST|NOT !STAFF"),
         ("repeated_at_office", 2.5, "REPEATED STAFF"),
     ),
     *rules(
@@ -70,7 +74,7 @@ RULES: tuple[Rule, ...] = (
         ("tank_idle", 4.4, "TANK|PIPE UNUSED|UNFINISHED"),
         ("useless", 4.3, "BUILT|ROAD|DITCH|TANK UNABLE|NEVER !MOVABLE"),
         ("built_doubtful", 3.2, "BUILT|ROAD|DITCH MADE|LONG|NEW NOT|CONTRAST !MOVABLE"),
-        ("built_long", 2.8, "BUILT NOT|CONTRAST !MOVABLE !STAFF"),
+        ("built_long", 2.4, "BUILT NOT|CONTRAST !MOVABLE !STAFF"),
         ("made_idle", 3.8, "MADE UNUSED|UNFINISHED !MOVABLE !LAND"),
         ("built", 1.2, "BUILT"),
     ),
@@ -132,17 +136,17 @@ RULES: tuple[Rule, ...] = (
         "SOE",
         (
             "wasted",
-            7.0,
+            8.5,
             f"SOE {_SPOILT}|LOSING|FLOWING|THROWN|EXCESS|ON|PRIVATE|DEAD|RECKLESS",
         ),
         ("firm", 2.5, "SOE"),
     ),
     *rules(
         "COMMUNITY_FUND",
-        ("given_opaque", 7.5, "GIVEN|FUND OPAQUE"),
-        ("given_spoilt", 7.0, f"GIVEN {_SPOILT}|THROWN|LOSING|EXCESS|PRIVATE"),
-        ("fund_wasted", 6.0, "FUND LOSING|EXCESS|PRIVATE|UNUSED"),
-        ("fund_eaten", 6.0, "FUND|GIVEN MEETING"),
+        ("given_opaque", 9.5, "GIVEN|FUND OPAQUE"),
+        ("given_spoilt", 9.0, f"GIVEN {_SPOILT}|THROWN|LOSING|EXCESS|PRIVATE"),
+        ("fund_wasted", 8.0, "FUND LOSING|EXCESS|PRIVATE|UNUSED"),
+        ("fund_eaten", 8.0, "FUND|GIVEN MEETING"),
         ("festival", 5.0, "FESTIVAL EXCESS|LOSING|THROWN|OPAQUE|LASTING"),
         ("given", 2.0, "GIVEN|FUND|FESTIVAL"),
     ),
@@ -182,9 +186,20 @@ def judge(reading: Reading) -> Judged:
 def tags_of(reading: Reading) -> Tags:
     """The things and states that a message names, by tag."""
     named = wastes_things.LEXICON.find(reading)
-    subjects = [clue for clue in named if not _is_place(clue, reading)]
+    subjects = [clue for i, clue in enumerate(named) if not _is_place(clue, named[:i][-1:], reading)]
     named = subjects if any(clue.tags != _NOTHING for clue in subjects) else named
     return by_tag((*named, *wastes_states.LEXICON.find(reading), *_denied(reading)))
+
+
+def _is_place(clue: Clue, before: Sequence[Clue], reading: Reading) -> bool:
+    """Does a building only say where or whose a thing is? "Máy của trường", "đèn sân bóng", "trạm xá có cái máy"."""
+    if "BUILT" not in clue.tags:
+        return False
+    if any(other.last >= clue.first and not _PLACED.isdisjoint(other.tags) for other in before):
+        return True
+    words = reading.words
+    after = words[clue.last].bare if clue.last < len(words) else ""
+    return (clue.first > 0 and words[clue.first - 1].bare in _OF) or after == "co"
 
 
 def _denied(reading: Reading) -> list[Clue]:
@@ -196,18 +211,9 @@ def _denied(reading: Reading) -> list[Clue]:
             after = [later.bare for later in reading.words[place + 1 : place + _REACH]]
             if "duoc" in after[1:]:
                 found.append(Clue("không … được", ("UNABLE",), place, place + 1, True))
-            if any(pair in _EVER for pair in zip(after, after[1:], strict=False)):
+            if any(pair in _EVER for pair in pairwise(after)):
                 found.append(Clue("chưa … lần nào", ("NEVER",), place, place + 1, True))
     return found
-
-
-def _is_place(clue: Clue, reading: Reading) -> bool:
-    """Does a building only say where or whose a thing is? "Máy tính của trường", "trạm y tế có cái máy"."""
-    if "BUILT" not in clue.tags:
-        return False
-    before = reading.words[clue.first - 1].bare if clue.first else ""
-    after = reading.words[clue.last].bare if clue.last < len(reading.words) else ""
-    return before in _OF or after == "co"
 
 
 def weigh(tags: Tags) -> list[Held]:

@@ -120,7 +120,7 @@ ABSENT: không có người trực, vắng mặt, chơi game, đi muộn, về s
   đợi cả ngày, không gặp, vắng tanh, vắng hoe, đã về hết, về hết, về rồi, bỏ tiết, bỏ lớp, làm việc khác, đi đám,
   ngồi uống rượu, không làm việc, không có ai trực, chưa có ai, chưa thấy cán bộ, chưa ai đến, không thấy ai trực,
   đóng cửa lúc, đóng cửa từ lúc, vẫn khóa cửa, vẫn đóng cửa, chưa mở, không có người ngồi, đi uống rượu,
-  báo cán bộ đi vắng
+  báo cán bộ đi vắng, đi làm nương, đi làm ruộng, việc nhà mình, đi nương, về làm nương, làm nương nhà
 EXCESS: linh đình, quá mức, =thừa, hoành tráng, tốn kém, nhiều quá, quá nhiều, kéo dài, ba ngày ba đêm, mấy ngày liền,
   quá tay, hình thức, cho có, vượt mức, thừa mứa, to quá, quá to, đắt quá, quá đắt, đắt gấp, gấp đôi, gấp ba, tiền tỷ,
   hàng trăm triệu, chục mâm, trăm mâm, mấy ngày, dài ngày, khai khống, liên tục, tuần nào cũng, tháng nào cũng,
@@ -164,10 +164,10 @@ DUTY: không có người trực, không ai trực, không có ai trực, chẳn
   không có ai tiếp, trốn việc, bỏ vị trí, giờ hành chính, trong giờ làm, trong giờ làm việc
 OFF: không tắt, quên tắt, chưa tắt, không ai tắt, không chịu tắt, không thấy tắt, quên không tắt, chẳng ai tắt,
   chả ai tắt, không bao giờ tắt
-BEAST: con trâu, con lợn, con bò, con gà, trâu, lợn, bò
+BEAST: con trâu, con lợn, con bò, con gà, trâu, lợn, =bò
 LONG: mấy năm, nhiều năm, năm nay, từ năm, lâu nay, lâu rồi, cả năm, nửa năm, mấy tháng, bao năm, năm rồi, tháng nay,
   tháng rồi, tới nay, đến nay, giờ vẫn, đến giờ, năm trời, chục năm, tận bây giờ, năm liền, mãi, suốt
-CONTRAST: mà, vẫn, trong khi, nhưng, cứ, giờ, thay mới, toàn, chỉ, bị
+CONTRAST: mà, trong khi, nhưng, thay mới, toàn, =cứ, =chỉ, =giờ, =vẫn, vẫn không, vẫn để, vẫn chưa, vẫn phải
 """
 )
 """States and doings, with the words that only look like one."""

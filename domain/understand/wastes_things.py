@@ -48,10 +48,10 @@ BUILT: nhà văn hóa, trụ sở, trụ sở cũ, trụ sở xã, ủy ban cũ,
   huyện ủy cũ, trụ sở huyện cũ, nhà ở giáo viên, khu ký túc, nhà thi đấu, bảng tin, biển báo, chốt gác, lan can,
   ngầm tràn, =đập, đập tràn, =phai, cầu tràn, nhà văn hóa bản, cái trường, cái trạm, huyện cũ, ủy ban huyện cũ,
   nhà tập luyện, lớp học, đập nước, =trường, cửa kính, mái tôn, cửa sổ, mái nhà, nhà bếp, dãy nhà, nhà bếp tập thể,
-  bếp ăn, kéo dây, kéo dây điện, trồng cột, đường dây, cột đèn không, cột phát sóng, cột sóng, trạm phát sóng, đài,
-  chốt, nhà chờ, nhà bia, tường bao, nhà rông, sân khấu, đài tưởng niệm, chuồng trại, nhà lưới, nhà màng, nhà sơ chế,
-  nhà sấy, kho lạnh, nhà xưởng, xưởng, hợp tác xã, bến xe cũ, sân kho cũ, trạm thu phát, hồ chứa nước,
-  nhà bia tưởng niệm, công trình cấp nước, sân khấu ngoài trời, đường điện kéo
+  bếp ăn, kéo dây, kéo dây điện, trồng cột, đường dây, cột đèn không, cột phát sóng, cột sóng, trạm phát sóng,
+  nhà chờ, nhà bia, tường bao, nhà rông, sân khấu, đài tưởng niệm, chuồng trại, nhà lưới, nhà màng, nhà sơ chế,
+  nhà sấy, kho lạnh, nhà xưởng, hợp tác xã, bến xe cũ, sân kho cũ, trạm thu phát, hồ chứa nước, nhà bia tưởng niệm,
+  công trình cấp nước, sân khấu ngoài trời, đường điện kéo, =xưởng, =đài, =chốt
 ROAD: đường, đường bê tông, con đường, đường nhựa, mặt đường, đường bản, đường liên bản, đường nội đồng, cái đường,
   đường mới, tuyến đường, đoạn đường, đường xã, đường giao thông, đường trục, đường ngõ, lòng đường
 MOVABLE: máy tính, máy vi tính, máy photo, máy photocopy, máy in, máy chiếu, ti vi, tivi, bàn ghế, loa, thiết bị,
@@ -113,8 +113,9 @@ HOUSEHOLD: rơm rạ, rơm, =rạ, đốt rơm, đốt rạ, thức ăn thừa, 
   mua sắm tết, đốt pháo, hát karaoke, bà con hay, người dân hay, nhà hàng xóm, hàng xóm, thuốc trừ sâu, mọi người hay,
   nông sản, rau củ, chè tươi, =ngô, =lúa, quần áo cũ, chè búp, hoa quả, bà con bỏ, bà con vứt, thân ngô, vỏ trấu,
   phân chuồng, quần áo, cơm, thức ăn, bà con mình, người ta hay, thách cưới, hộ dân, nhà bên cạnh, tưới vườn, karaoke,
-  cúng bái, nhà dân dùng, dân dùng, bà con dùng, thanh niên nhậu, thanh niên bản, nhiều nhà, nhà nào cũng, mía, chuối,
-  cam, bưởi, mận, thanh niên đua, đua nhau mua, thu hoạch, đám trẻ, sau gặt, ngân hàng
+  cúng bái, nhà dân dùng, dân dùng, bà con dùng, thanh niên nhậu, thanh niên bản, nhiều nhà, nhà nào cũng,
+  thanh niên đua, đua nhau mua, thu hoạch, đám trẻ, sau gặt, ngân hàng, =mía, =chuối, =cam, =bưởi, =mận, quả cam,
+  quả bưởi, cây mía
 BUDGET: ngân sách, tiền ngân sách, ngân sách nhà nước, tiền nhà nước, kinh phí nhà nước, ngân sách xã, tiền thuế,
   công quỹ, tiền công, vốn ngân sách, tiền của nhà nước, kinh phí, tiền chương trình, tiền dự án, giải ngân,
   quyết toán, dự toán, tiền trên cho, kinh phí xã, tiền nhà nước cho, công tác phí, tiền hỗ trợ, tiền xã, tiền của xã,
@@ -130,7 +131,7 @@ PROCEDURE: thủ tục, giấy tờ, hồ sơ, báo cáo, công chứng, một c
   giấy khai sinh, sổ đỏ, sổ hộ khẩu, căn cước, làm giấy, mẫu đơn, tờ khai, photo, phô tô, bản sao, giấy xác nhận,
   sổ hộ nghèo, đăng ký khai sinh, đăng ký kết hôn, làm sổ, cái giấy, dịch vụ công, con dấu, xin dấu, chứng thực,
   thẻ bảo hiểm, biên lai, tờ trình, giấy, khai sinh, kết hôn, hộ khẩu, cái dấu, xin giấy, chế độ, rà soát, kê khai,
-  đổi tên, bảo hiểm, rà soát hộ nghèo, mẫu, báo cáo tuần, báo cáo tháng, báo cáo quý
+  đổi tên, bảo hiểm, rà soát hộ nghèo, báo cáo tuần, báo cáo tháng, báo cáo quý, =mẫu
 STAFF: cán bộ, công chức, nhân viên, giờ hành chính, giờ làm việc, trong giờ, bộ phận một cửa, người trực, phòng trực,
   lãnh đạo, chủ tịch, phó chủ tịch, nhân viên một cửa, cán bộ một cửa, cán bộ xã, công an xã, giáo viên, bác sĩ, y tá,
   cái cán bộ, biên chế, người làm, giờ làm, bộ máy, ca trực, ban quản lý, bảo vệ, cán bộ bản, y sĩ, cơ quan,

@@ -11,7 +11,7 @@ _LEXICON = Lexicon(
   giữa đường, ngoài đường, ra đường, xuống đường, lên đường, đi đường, đường dây nóng, đường ăn, nhu cầu, yêu cầu,
   cầu mong, cầu thang, cầu lông, thị trường, môi trường, trường hợp, lập trường, điện thoại, điện tử, công tơ điện tử,
   ra cái đường, nhà nước, đường sữa, cầu dao, cầu chì, chợ búa, đi chợ, trường ca, đèn pin, tiền điện, đường kính,
-  đường trắng
+  đường trắng, nông trường, lâm trường, công trường, trường quốc doanh, trưởng bản, trưởng thôn, hiệu trưởng
 ROAD_VILLAGE: đường bản, ngõ bản, đường thôn, đường ngõ, ngõ xóm, đường xóm, đường làng, cái đường bản, đường vào bản,
   đường trong bản, đường lên bản, đường đến bản, đường của bản, đường ngõ xóm, đường ở bản, đường đi vào bản,
   đường vào thôn, đường tổ, đường vào xóm, đường ngõ bản, con đường bản, đường qua bản, đường bê tông bản,
@@ -54,18 +54,18 @@ STREETLIGHT: đèn đường, chiếu sáng, điện đường, đèn chiếu s�
   đèn đường bản, đèn công cộng, điện sáng công cộng, bóng đường, ánh sáng đường quê, đường điện thắp sáng, đường đèn,
   cột đèn, điện ngõ, cái đèn đường, điện thắp sáng, đèn ngoài đường, đèn chiếu sáng công cộng, thắp sáng đường quê,
   đèn led đường, điện đường bản
-SCHOOL: trường học, điểm trường, trường mầm non, trường tiểu học, lớp học, phòng học, trường, mầm non, mẫu giáo,
-  nhà trẻ, trường cấp 2, nhà bán trú, bán trú, trường cấp hai, trường cấp 1, sân trường, cổng trường, tiểu học,
-  trung học, trường thcs, thcs, lớp mầm non, cái trường, nhà lưu trú học sinh, bếp ăn bán trú, rào trường,
-  lớp mẫu giáo, trường nội trú, nhà trường
+SCHOOL: trường học, điểm trường, trường mầm non, trường tiểu học, lớp học, phòng học, mầm non, mẫu giáo, nhà trẻ,
+  trường cấp 2, nhà bán trú, bán trú, trường cấp hai, trường cấp 1, sân trường, cổng trường, tiểu học, trung học,
+  trường thcs, thcs, lớp mầm non, cái trường, nhà lưu trú học sinh, bếp ăn bán trú, rào trường, lớp mẫu giáo,
+  trường nội trú, nhà trường, =trường, làm trường, xây trường, sửa trường, tặng trường, cho trường
 HEALTH: trạm y tế, trạm xá, y tế, phòng khám, trạm y tế xã, bệnh viện, nhà thuốc bản, cái trạm xá
 CULTURE_HOUSE: nhà văn hóa, nhà sinh hoạt cộng đồng, nhà cộng đồng, nhà họp bản, nhà sinh hoạt, nhà họp,
   nhà văn hóa bản, nvh, nhà văn hóa thôn, hội trường bản, cái nhà văn hóa, nhà họp thôn, nhà sinh hoạt bản,
   nhà văn hóa xã, hội trường thôn, nhà hội họp, nhà chung của bản
 SPORTS: sân bóng, sân thể thao, sân vận động, sân bóng chuyền, sân bóng đá, nhà thi đấu, sân chơi, khu thể thao,
   sân tập, sân cầu lông, bãi bóng, sân vận động bản, khu vui chơi, sân đá bóng
-MARKET: =chợ, =cái chợ, chợ phiên, chợ xã, khu chợ, nhà chợ, chợ bản, chợ trung tâm, chợ mới, =sửa chợ, =làm chợ,
-  =xây chợ, sạp chợ, quầy chợ
+MARKET: =chợ, =cái chợ, chợ phiên, chợ xã, khu chợ, nhà chợ, chợ trung tâm, chợ mới, =sửa chợ, =làm chợ, =xây chợ,
+  sạp chợ, quầy chợ, =chợ bản
 TELECOM: wifi, internet, sóng điện thoại, sóng di động, cột sóng, trạm phát sóng, trạm bts, hạ tầng số, sóng 4g,
   mạng internet, cáp quang, =sóng, wi fi, mạng wifi, cột phát sóng, camera an ninh
 LOUDSPEAKER: loa truyền thanh, loa phát thanh, cụm loa, loa bản, loa phường, truyền thanh, phát thanh,
