@@ -99,6 +99,9 @@ def _range(reading: Reading, low: Numeral, taken: Taken, follows: Follows) -> Fi
     high = numerals.at(reading.words, start, reading.plain, taken, follows)
     if high is None or (start == low.last and not _neighbours(reading, low, high)):
         return None
+    years = high.last == start + 1 and reading.words[start].marked in ("năm", "nam") and start == low.last
+    if years and not follows(high.last):
+        return None
     value = low.value * _shared(reading.words, low, high)
     if not value < high.value or (low.scale > 1 and high.scale == 1):
         return None

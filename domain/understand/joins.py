@@ -15,7 +15,7 @@ from domain.understand.wordsets import WordSet, before
 
 _WORKING = WordSet(
     "làm đi x × giúp lao động trong góp phụ tham gia đào trộn đổ vác dọn mỗi người nhân được xin công ủng hộ cùng em nhà "
-    "tôi ra sẽ cho mình cái vợ chồng bố mẹ con cháu thì là đường mương bản liền đều cả xây sửa"
+    "tôi ra sẽ cho mình cái họ bọn mày cử theo vợ chồng bố mẹ con cháu thì là đường mương bản liền đều cả xây sửa"
 )
 _TIMES = frozenset({"x", "×", "*"})
 _SIDES = frozenset({"x", "×", "*", "rong", "dai", "ngang", "chieu", ",", "va", "sau", "nhan"})
@@ -97,7 +97,8 @@ def _people(reading: Reading, first: Piece, then: Piece) -> Quantity | None:
         return None
     between = reading.words[first.last : then.first]
     times = bool(between) and all(word.marked in _TIMES for word in between)
-    if days.unit.rule not in (Rule.DAY, Rule.SESSION) and not (times and days.unit.rule is Rule.WORK):
+    worked = days.unit.rule is Rule.WORK or days.unit.label.startswith("ngày")
+    if days.unit.rule not in (Rule.DAY, Rule.SESSION) and not (times and worked):
         return None
     fits = len(between) <= _MOST_BETWEEN and all(word in _WORKING or word.marked in _TIMES for word in between)
     if not fits or (people is then and between and not times):

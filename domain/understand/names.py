@@ -17,8 +17,8 @@ _HEADS = WordSet(
 )
 """Words before an ordinal: tổ 26, lớp 5A. Where a unit follows the number it is none: đội 10 người."""
 
-_ALWAYS = WordSet("số điều khoản mục chương trang khu km quý hạng cấp mốc ngõ ngách hẻm")
-_LARGER = frozenset({"ban", "xa", "thon", "xom", "nha", "em", "to", "doi", "duong", "cau", "binh", "truong", "khu"})
+_ALWAYS = WordSet("số điều mục chương trang khu km quý hạng cấp mốc ngõ ngách hẻm")
+_LARGER = frozenset({"ban", "xa", "thon", "xom", "nha", "em", "to", "doi", "duong", "cau", "binh", "truong", "khu", "lop"})
 _DAYS = WordSet("ngày tháng năm thứ quý tuần mùng mồng rằm hôm t khóa")
 _EACH = WordSet("mỗi một hàng hằng cả nửa 1 từng các mấy nhiều những được trong sau suốt")
 _ROADS = Phrases(
@@ -171,10 +171,10 @@ def _is_hour(words: Sequence[Word], i: int, unit: Word, behind: Sequence[Word]) 
     if behind and behind[0] in _DAY_PARTS:
         return True
     near = list(before(words, i, 3))
+    if near and near[0] in _AT and near[0].bare not in ("sau", "truoc", "khoang", "tam"):
+        return True
     if any(word in _LASTING for word in near):
         return False
-    if near and near[0] in _AT:
-        return near[0].bare not in ("sau", "truoc", "khoang", "tam") or unit.bare == "h"
     return unit.bare == "h" or any(word in _DAY_PARTS or word.bare in ("mai", "ngay") for word in near)
 
 
@@ -193,7 +193,9 @@ def _ordinal(words: Sequence[Word], i: int) -> Sequence[int]:
 def _goes_on_naming(words: Sequence[Word], i: int) -> bool:
     """The bản of đội 2 bản Nà Khuy."""
     unit = units.at(words, i + 1)
-    return unit is not None and unit.value.code in _LARGER
+    if unit is None:
+        return False
+    return unit.value.code in _LARGER or unit.value.type is Type.TIME or unit.value.rule is units.Rule.DAY
 
 
 def _dated(words: Sequence[Word], i: int) -> Sequence[int]:

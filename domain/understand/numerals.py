@@ -161,6 +161,10 @@ class _Reader(Groups):
         if start < self.at and self.words[start].sort is Sort.NUMBER and self.words[start].glued:
             return True
         ahead = self.next()
+        tail = self.words[start]
+        unsure = tail.unmarked and (tail.bare in known.AMBIGUOUS or tail.bare == "ba") and self.at == start + 1
+        if unsure and ahead is not None and ahead.sort is Sort.WORD:
+            return False
         return not self.follows(self.at) and (ahead is None or ahead.marked not in ("-", "–", "/", ":", "%", "x"))
 
     def _is_hundreds(self, start: int) -> bool:

@@ -36,7 +36,7 @@ class Piece(NamedTuple):
 
 
 _BEGINNINGS = number_words.STARTS | figures.VAGUE_FIRSTS | {"ruoi"}
-_RISKY = frozenset({"sau", "nam", "bay", "ba", "tu", "tam", "tram", "van", "chuc", "muoi", "nua", "may", "dam"})
+_RISKY = frozenset({"sau", "nam", "bay", "ba", "tu", "tam", "tram", "van", "chuc", "muoi", "nua", "may", "dam", "bon"})
 _SAFE_BEHIND_RISKY = frozenset(
     {"bao", "cong", "ngay_cong", "ta", "tan", "sao", "khoi", "vien", "kg", "can", "chuyen", "ca_may", "tam", "bo", "suat"}
 )
@@ -118,6 +118,8 @@ def _fits(reading: Reading, figure: Figure, unit: Unit) -> bool:
     that nothing else is called by."""
     if figure.money and not _multiplies(reading, figure, unit):
         return False
+    if unit.code == "nha" and _ends(reading, figure.last):
+        return False
     if figure.sure is not Sure.BARE or figure.money:
         return True
     first = reading.words[figure.first]
@@ -125,6 +127,12 @@ def _fits(reading: Reading, figure: Figure, unit: Unit) -> bool:
         safe = unit.code in _SAFE_BEHIND_RISKY or (first.bare not in ("sau", "tu", "may", "dam") and unit.code in _ALSO_SAFE)
         return first.bare != "tu" and safe
     return unit.strong or unit.code in _PLURAL
+
+
+def _ends(reading: Reading, at: int) -> bool:
+    """Is this word, typed without marks, the last one? góp 300 nha is said kindly."""
+    ahead = reading.words[at + 1 : at + 2]
+    return reading.words[at].unmarked and (not ahead or ahead[0].sort is Sort.MARK)
 
 
 def _multiplies(reading: Reading, figure: Figure, unit: Unit) -> bool:

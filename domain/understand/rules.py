@@ -33,12 +33,14 @@ _IDLE = WordSet(
 )
 _PASSED = WordSet("nay qua trước nữa mới chưa sau tới gần không vẫn rồi mà liền")
 _TALKS = WordSet("tuyên truyền vận họp tập huấn dạy hát văn múa tết")
+_EACH = WordSet("mỗi từng công")
 _LENT = WordSet("mượn góp giúp cho hộ lấy dùng nhờ đăng ủng xin")
 _OUT_OF_ORDER = WordSet("hỏng bỏ không chờ đợi tắt kêu nằm mất để cháy bật sáng chảy")
 _TURNS = WordSet("máy xúc ủi múc lu cẩu trộn góp cày")
 _VALLEY = WordSet("ruộng nương đất rẫy vườn bãi")
 _DRINKS = WordSet("nước rượu bia dầu mật mắm sữa xăng sơn ngọt khoáng lavie coca thủy nhựa truyền cồn")
 _DAY_PARTS = WordSet("sáng trưa chiều tối đêm khuya kém")
+_BY_THEN = WordSet("đã mới thì vẫn chưa là")
 _AT = WordSet("lúc hồi vào từ đến tới")
 _DOZENS = WordSet("bút bát đũa cốc khăn trứng vở chén thìa đĩa áo quần bánh ly")
 _HALF = Decimal("0.5")
@@ -201,8 +203,7 @@ def _kilometre(scene: Scene, unit: Unit) -> Quantity | None:
     if piece.tail != "2" or piece.figure.high is not None or not (piece.glued or _is_of_land(scene)):
         return _tailed(scene, unit) or scene.standard(unit)
     ways = (asking.way(Type.LENGTH, piece.amount * 1_000, "m"), asking.way(Type.AREA, low * 10**6, "m2"))
-    type, name = (Type.AREA, "m2") if _is_of_land(scene) else (Type.LENGTH, "m")
-    return scene.make(type, None, name, doubt=asking.either("square_or_tenths", scene.said, *ways))
+    return scene.make(Type.UNKNOWN, None, "", doubt=asking.either("square_or_tenths", scene.said, *ways))
 
 
 def _work(scene: Scene, unit: Unit) -> Quantity | None:
@@ -229,18 +230,30 @@ def _day(scene: Scene, unit: Unit) -> Quantity | None:
     if _is_of_machine(scene):
         return scene.standard(unit, Type.MACHINE, "ca_may")
     if _is_labour(scene):
-        return scene.standard(unit)
+        return _worked(scene, unit)
     if _is_idiom(scene):
         return None
     return scene.standard(unit, Type.TIME, "ngay")
 
 
+def _worked(scene: Scene, unit: Unit) -> Quantity:
+    """Vợ chồng em đi làm 3 ngày are two people."""
+    back = scene.back(7)
+    for i, word in enumerate(back[:-1]):
+        if word.bare == "chong" and back[i + 1].bare == "vo" and scene.piece.figure.low is not None:
+            if any(one in _EACH for one in back[:i]):
+                break
+            made = scene.standard(unit, factor=unit.factor * 2)
+            return replace(made, assumed=(f"2 × {plain(scene.piece.amount)}",), number=made.value, unit_said=unit.unit) if isinstance(made.value, Decimal) else made
+    return scene.standard(unit)
+
+
 def _session(scene: Scene, unit: Unit) -> Quantity | None:
-    talks = nearest(scene.back(6), _TALKS, _LABOUR) == 0
+    talks = nearest(scene.back(6), _TALKS, _LABOUR) == 0 or any(word in _TALKS for word in scene.ahead(3))
     if not talks and _is_of_machine(scene):
         return scene.standard(unit, Type.MACHINE, "ca_may")
     if not talks and _is_labour(scene):
-        return scene.standard(unit)
+        return _worked(scene, unit)
     return _counted(scene, replace(unit, type=Type.COUNT, unit="buoi", factor=Decimal(1)))
 
 
@@ -249,8 +262,9 @@ def _is_of_machine(scene: Scene) -> bool:
     ahead = scene.ahead(4)
     if (ahead and ahead[0] in MACHINES) or (any(word in _LENT for word in ahead) and any(word in MACHINES for word in ahead)):
         return True
-    near = nearest(scene.back(7), _OUT_OF_ORDER, MACHINES)
-    if near != 1:
+    if any(word.bare == "muon" for word in scene.back(2)) and any(word in MACHINES for word in scene.back(16)):
+        return True
+    if nearest(scene.back(7), _OUT_OF_ORDER, MACHINES) != 1:
         return False
     adjacent = any(word in MACHINES for word in scene.back(2))
     return (adjacent or any(word in _LENT for word in scene.back(12))) and not any(w in _PASSED for w in scene.ahead(1))
@@ -269,6 +283,8 @@ def _is_of_clock(scene: Scene) -> bool:
     """bảy giờ tối, lúc hai giờ."""
     ahead, back = scene.ahead(1), scene.back(1)
     spelled = scene.piece.figure.sure is not Sure.DIGITS
+    if scene.reading.words[scene.piece.last - 1].bare in ("gio", "h") and any(word in _BY_THEN for word in ahead) and not any(word in _SPANS for word in scene.back(3)):
+        return True
     return any(word in _DAY_PARTS for word in ahead) or (spelled and any(word in _AT for word in back))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -78,7 +79,15 @@ def _counted(names: str, rule: Rule = Rule.PLAIN, *, strong: bool = False, unit:
 
 _TIME = (("nam", "năm"), ("thang", "tháng"), ("tuan", "tuần, tuần lễ"), ("phut", "phút, phút đồng hồ"))
 
-UNITS: tuple[tuple[str, Unit], ...] = (
+_TONES = str.maketrans("", "", "\u0300\u0301\u0303\u0309\u0323")
+
+
+def _toneless(name: str) -> str:
+    """The word without its tone but with its letters: khôi for khối, as those write for whom tones are foreign."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).translate(_TONES))
+
+
+_MEASURED: tuple[tuple[str, Unit], ...] = (
     *_measure(Type.MONEY, "VND", "1 đồng, đ, vnd, vnđ, đồng tiền, việt nam đồng", Rule.DONG),
     *_measure(Type.AREA, "m2", "360 sào, sào bắc bộ, xào\n3600 mẫu, mẫu ruộng, mẫu bắc bộ\n10000 ha, hecta, héc ta, hec ta, héc"),
     *_measure(Type.AREA, "m2", "1 mét vuông, m vuông, mv, thước vuông, met vuông, mét vuồng"),
@@ -117,7 +126,7 @@ UNITS: tuple[tuple[str, Unit], ...] = (
     *_measure(Type.ENERGY, "w", "1 w, oát"),
     *_measure(Type.MONEY, "VND", "100000 xị\n1000000 chai\n1000000 lốp\n1000000 vé\n1000000000 tỏi", Rule.SLANG),
     *_counted("xe, xe tải, xe ben, công nông, xe công nông, xe bò, xe thồ, xe ba gác, xe cải tiến, ô tô", Rule.LOAD, unit="xe"),
-    *_counted("người, nhân công, thợ, lao động, thanh niên, đoàn viên, hội viên, dân quân, người dân", Rule.PERSON, unit=""),
+    *_counted("người, nhân công, thợ, lao động, thanh niên, đoàn viên, hội viên, dân quân, người dân, đứa, học sinh, giáo viên, thầy cô, cán bộ, công nhân", Rule.PERSON, unit=""),
     *_counted("vợ chồng, bố con, mẹ con, cha con, ông bà, anh em, chị em, ông cháu, bà cháu, mẹ con em", Rule.FAMILY),
     *_counted("cái, chiếc", Rule.PIECE),
     *((name, Unit(Type.COUNT, "", Decimal(worth), fold(name), name, Rule.GROUP)) for name, worth in GROUPED),
@@ -126,9 +135,14 @@ UNITS: tuple[tuple[str, Unit], ...] = (
     *_counted("can", Rule.CAN, strong=True),
     *_counted(THINGS),
 )
+UNITS = (
+    *_MEASURED,
+    *((_toneless(name), unit) for name, unit in _MEASURED if unit.strong and unit.rule not in (Rule.DAY, Rule.HOUR, Rule.CAN)),
+)
 """Every unit with the words it is named by. Of two that look alike without marks the likelier comes first."""
 
 _PHRASES = Phrases(UNITS)
+_SINGLE = Phrases(entry for entry in UNITS if " " not in entry[0])
 _NOT = Phrases((name.strip(), name.strip()) for name in NO_UNITS.split(","))
 
 
@@ -136,9 +150,17 @@ def at(words: Sequence[Word], first: int, plain: bool = True) -> Match[Unit] | N
     """The unit that begins at this word; None also where the words around make it another thing: công an. `plain`: a
     missing mark says nothing."""
     match = _PHRASES.at(words, first) if first < len(words) else None
+    if match and match.last > first + 1 and not match.exact and _slips(words, match):
+        match = _SINGLE.at(words, first)
     if match is None or (not match.value.strong and _is_other(words, first, match, plain)) or _is_none(words, first):
         return None
     return match
+
+
+def _slips(words: Sequence[Word], match: Match[Unit]) -> bool:
+    """2 công đặt ống is no công đất."""
+    there = zip(words[match.first : match.last], literal(match.value.label), strict=False)
+    return any(not word.unmarked and word.marked != one.marked for word, one in there)
 
 
 def _is_other(words: Sequence[Word], first: int, match: Match[Unit], plain: bool) -> bool:
