@@ -9,11 +9,12 @@ from domain.forms import next_question
 from domain.kinds import BY_NAME
 from domain.questions import Answer, Draft, Kind, Question
 from domain.screen import Screen
+from domain.understand.found import Doubt
 from handlers import editing, knowing, offering
 from handlers.knowing import Given
 from handlers.sending import send_urgent
 from handlers.visit import Talking, Visit
-from screens import forms, naming, privacy, reviewing, understood
+from screens import doubts, forms, naming, privacy, reviewing, understood
 from screens.navigation import noted
 from storage.queries import identities, places
 
@@ -103,11 +104,13 @@ async def _choices(visit: Visit, draft: Draft, question: Question) -> tuple[tupl
     """What can be chosen, and why it is asked where a message was not plain."""
     given: Given = (await visit.data()).get("given", {})
     if question.name == "unit" and (named := knowing.communes(given)):
-        return named, (_doubt(visit, given["units"]) or understood.several_places(visit.say),)
+        return (*named, forms.another_commune()), (
+            _doubt(visit, given["units"]) or understood.several_places(visit.say),
+        )
     if question.measures and (line := given.get("line")):
         return knowing.amounts(given), (_doubt(visit, line["doubt"]) or understood.about(visit.say, line["said"]),)
     return await offering.offered(visit, draft, question), ()
 
 
 def _doubt(visit: Visit, doubt: Given | None) -> str:
-    return understood.about(visit.say, doubt["said"]) if doubt and doubt["reason"] else ""
+    return doubts.sentence(visit.say, Doubt(doubt["reason"], doubt["said"])) if doubt and doubt["reason"] else ""

@@ -168,7 +168,7 @@ async def _where(visit: Visit, found: Understood) -> Given:
     doubt = next((spot.doubt for spot in found.spots if spot.doubt), None)
     if doubt is None:
         return {}
-    ways = [[str(way.value or forms.ELSEWHERE), way.label] for way in doubt.ways]
+    ways = [[str(way.value), way.label] for way in doubt.ways if way.value]
     return {"units": {"ways": ways, "reason": doubt.reason, "said": doubt.said}}
 
 

@@ -10,7 +10,7 @@ from domain.forms import choices_of, example_of
 from domain.questions import Answer, Asks, Draft, Question
 from domain.reports import Amount
 from domain.screen import Expects, Option, Screen, rows_of
-from domain.words import shorten
+from domain.words import N_, shorten
 from locales import Say
 from screens import navigation
 from screens.navigation import noted
@@ -53,6 +53,11 @@ def ask(
     narrow = len(choices) > 4 and all(len(option.label) <= _WIDE for option in choices)
     rows = (*rows_of((*spot, *choices, *other), 2 if narrow else 1), *_ways(say, question, draft))
     return noted(Screen(_text(say, question, draft), rows=rows, expects=_EXPECTS[question.asks]), notes)
+
+
+def another_commune() -> Answer:
+    """None of the communes that a message may mean."""
+    return Answer(ELSEWHERE, N_("Nơi khác"))
 
 
 def type_it(say: Say, question: Question) -> Screen:

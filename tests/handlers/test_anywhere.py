@@ -104,7 +104,9 @@ async def test_a_moderator_does_not_handle_a_residents_report_as_their_own(world
 
 async def test_an_old_commune_that_was_divided_is_asked_back(world: World) -> None:
     async with world.database.write() as db:
-        both = [{"unit": "old_son_binh", "successor": "new_ta_leng"}]
+        old = await places.by_slug(db, "son-binh")
+        assert old is not None
+        both = [{"unit": old.id, "successor": "new_ta_leng"}]
         await places.load(db, all_units=[], names=[], successors=both)
     lan = world.resident("Lan")
     await lan.says("/idea")
