@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from domain.understand.gazetteer import Place
 from domain.understand.gazetteer_index import Hit
-from domain.understand.gazetteer_names import Endings, Level, Title
+from domain.understand.gazetteer_names import Endings, Level, Title, typed
 from domain.understand.gazetteer_words import everyday
 from domain.understand.reading import Reading, Sort, Word
 from domain.words import fold
@@ -45,12 +45,14 @@ TRAPS = (
     ),
     Trap(
         "bản hon",
-        after=_set("mot hai ba bon nam sau bay tam chin muoi chuc tram nghin trieu ty nua vai may kem han ca cho gap"),
+        after=_set(
+            "mot hai ba bon nam sau bay tam chin muoi chuc tram nghin trieu ty nua vai may kem han ca cho gap truoc nhieu it"
+        ),
         counts=True,
     ),
     Trap("bản giang", before=_set("nguoi may cac cung"), after=_set("ho day bai giai hoa vien")),
     Trap("tam đường", before=_set("lam sua va mo do thong rai lap dung lat di"), after=_set("di de cho")),
-    Trap("hồ thầu", before=_set("bao nen do vi neu"), after=_set("cong lai lam xay het duong duoc roi phu")),
+    Trap("hồ thầu", before=_set("bao nen do vi neu"), after=_set("cong lai lam xay het duong duoc roi phu hieu")),
     Trap("tân phong", after=_set("khach hoc hop ngu kham mot an ve tuc")),
     Trap("sơn bình", before=_set("mua hop lo thung"), after=_set("thuong tinh nuoc luan xang ga"), marked=True),
     Trap("nà tăm", after=_set("cai trieu nghin tram chuc")),
@@ -114,13 +116,12 @@ def _unit(place: Place) -> bool:
 def _another(hit: Hit[Place], at: int) -> bool:
     """Is a short word with another letter, but for one that sounds alike, likely to be another name: Nà Tân is not
     Nà Tăm? In a long name, or beside a rare word, it is not."""
-    typed, bare = fold(hit.typed[at]), fold(hit.marked[at])
+    said, bare = fold(hit.typed[at]), fold(hit.marked[at])
     rest = [word for i, word in enumerate(hit.typed) if i != at]
-    if typed == bare or len(bare) > _SHORT or len(rest) > 1 or (len(rest[0]) > _SHORT and not everyday(rest[0])):
+    if said == bare or len(bare) > _SHORT or len(rest) > 1 or (len(rest[0]) > _SHORT and not everyday(rest[0])):
         return False
-    return (
-        len(typed) != len(bare) or [{*pair} for pair in zip(typed, bare, strict=True) if len({*pair}) > 1] not in _ALIKE
-    )
+    differing = [{*pair} for pair in zip(said, bare, strict=False) if len({*pair}) > 1]
+    return len(said) != len(bare) or differing not in _ALIKE
 
 
 _SHORT = 3
@@ -153,9 +154,11 @@ def _meant(reading: Reading, hit: Hit[Place]) -> bool:
         return False
     if not all(everyday(word) for word in hit.typed if not word.isdigit()):
         return True
-    same_letters = [fold(word) for word in hit.typed] == [fold(word) for word in hit.marked]
-    before = reading.words[hit.first - 1].marked if hit.first else ""
-    return hit.marked[0] != "bản" and ((same_letters and _capitals(reading, hit)) or before == "ở")
+    letters = any(fold(hit.typed[at]) != fold(hit.marked[at]) for at in hit.changed)
+    if not letters and _capitals(reading, hit):
+        return True
+    behind = hit.first > 0 and typed(reading.words[hit.first - 1], "ở")
+    return behind and hit.marked[0] != "bản" and not any(len(hit.typed[at]) <= _SHORT for at in hit.changed if letters)
 
 
 def _likely(reading: Reading, hit: Hit[Place], first: int) -> bool:
@@ -188,7 +191,7 @@ def _placed(words: Sequence[Word], hit: Hit[Place]) -> bool:
 
 def _lacks(words: Sequence[Word], first: int) -> bool:
     """ "Không có" tells of a place; "không" alone may belong to "bỏ không"."""
-    return [word.bare for word in words[first : first + 2]] in (["khong", "co"], ["chua", "co"])
+    return [word.bare for word in words[first : first + 2]] in (["khong", "co"], ["chua", "co"], ["khong", "ai"])
 
 
 def _hinted(words: Sequence[Word], first: int) -> bool:

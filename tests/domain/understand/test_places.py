@@ -106,6 +106,8 @@ SLIPS = (
     ("xơn bình mất điện, ở Xơn Bình ấy", "old_son_binh"),
     ("xã Sơm Bình mất điện", "old_son_binh"),
     ("thèn sing mất điện", "old_then_sin"),
+    ("nha em o ta lenh gop 5 bao", "new_ta_leng"),
+    ("Ở Bản Hơn nước máy rò", "old_ban_hon"),
     ("Bãn Giang mất nước", "old_ban_giang"),
     ("xã Bán Giang mất nước", "old_ban_giang"),
 )
@@ -133,6 +135,9 @@ NOWHERE = (
     "ban na tan mat nuoc",
     "ở bản Nà Tâm",
     "Sơm Bình mất điện",
+    "o ta len xa",
+    "dao nay ban hon truoc",
+    "ho thau hieu cho minh",
     "Tuấn Phong góp 500k",
     "họ thầu công trình rồi bỏ",
     "do ho thau lai",
