@@ -50,6 +50,7 @@ class _Scene:
     verb_firsts: Sequence[int]
     taken: tuple[Quantity, ...]
     starts: frozenset[int]
+    paid: frozenset[int]
 
     def bare(self, place: int) -> str:
         return self.reading.words[place].bare
@@ -74,7 +75,8 @@ def _scene(reading: Reading, quantities: Sequence[Quantity]) -> _Scene:
     verbs = [clue for clue in VERBS.find(reading) if clue.tags != ("-",)]
     nouns = {clue.first: clue for clue in NOUNS.find(reading) if clue.tags != ("-",)}
     starts = frozenset(quantity.first for quantity in quantities)
-    return _Scene(reading, nouns, verbs, [verb.first for verb in verbs], tuple(quantities), starts)
+    paid = frozenset(quantity.last for quantity in quantities if quantity.type is Type.MONEY)
+    return _Scene(reading, nouns, verbs, [verb.first for verb in verbs], tuple(quantities), starts, paid)
 
 
 def _lines(scene: _Scene, quantity: Quantity, before: int, end: int) -> list[Line]:
@@ -100,8 +102,7 @@ def _is_price(quantity: Quantity) -> bool:
 def _is_bought(scene: _Scene, quantity: Quantity) -> bool:
     """Is it what given money is for? "Góp 300k mua 10 bóng đèn"."""
     place = quantity.first - 1
-    paid = any(other.last == place and other.type is Type.MONEY for other in scene.taken)
-    return paid and scene.bare(place) == "mua"
+    return place in scene.paid and scene.bare(place) == "mua"
 
 
 def _line(scene: _Scene, kind: str, quantity: Quantity | None, noun: Clue | None) -> Line:
