@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from domain.understand.clues import Lexicon, each_of
+from domain.understand.clues import Clue, Lexicon, each_of
 from domain.understand.reading import Reading, Sort
 
 _LEXICON = Lexicon(
@@ -30,21 +30,18 @@ _NOT_NAMES = each_of(
 _LETTERS = 2
 
 
-def who(reading: Reading) -> dict[str, str]:
-    """Whom a message speaks of: `NAMED` and `OFFICE` say a certain person, `STAFF` only the people of an office; each
-    with the words of the list."""
-    found = {clue.tags[0]: clue.phrase for clue in reversed(_LEXICON.find(reading))}
-    found.pop("-", None)
-    title = _named(reading)
-    return found | ({"NAMED": title} if title else {})
+def who(reading: Reading) -> list[Clue]:
+    """Whom a message speaks of: `NAMED` and `OFFICE` say a certain person, `STAFF` only the people of an office."""
+    return [*(clue for clue in _LEXICON.find(reading) if clue.tags != ("-",)), *_named(reading)]
 
 
-def _named(reading: Reading) -> str:
-    """The title that a name follows: ông Nam."""
-    for title, name in pairwise(reading.words):
-        if title.marked in _TITLES and name.sort is Sort.WORD and _is_name(name.said, name.bare, reading.plain):
-            return title.marked
-    return ""
+def _named(reading: Reading) -> list[Clue]:
+    """The titles that a name follows: ông Nam."""
+    return [
+        Clue(title.marked, ("NAMED",), place, place + 1, True)
+        for place, (title, name) in enumerate(pairwise(reading.words))
+        if title.marked in _TITLES and name.sort is Sort.WORD and _is_name(name.said, name.bare, reading.plain)
+    ]
 
 
 def _is_name(said: str, bare: str, plain: bool) -> bool:

@@ -7,14 +7,17 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
-from domain.understand.reading import Reading, Word, literal
+from domain.understand.reading import Reading, Sort, Word, literal
 from domain.understand.understood import Reason
 
 _NOTHING = ("-",)
 _PAIR, _THREE = 2, 3
+_SAMPLE, _BARE = 60, 0.6
 _SHARE = 0.25
-_FAR = 30
-"""Words. What stands further apart than this was hardly said about the same thing."""
+_NEAR, _FAR = 14, 30
+_LESS, _LEAST = 0.9, 0.5
+"""Words apart, and what a rule weighs then: what stands far apart was hardly said about the same thing."""
+_ANCHORS = 12
 
 _OPENING = 1_000
 
@@ -88,21 +91,21 @@ class Lexicon:
     def find(self, reading: Reading) -> list[Clue]:
         """The clues of a message in its order; none lies inside another, but they may overlap. A single word counts
         only with its marks, unless nobody typed any: then with all that it may be ("chay" is cháy, chạy and chảy)."""
-        words, plain, by_first = reading.words, reading.plain, self._by_first
+        words, plain, by_first = reading.words, _is_plain(reading), self._by_first
         found: list[Clue] = []
         end = 0
         for first, word in enumerate(words):
             entries = by_first.get(word.bare)
             if entries is None:
                 continue
-            clue = _longer(entries, words, first) or _alone(entries, word, first, plain)
+            clue = _longer(entries, words, first, plain) or _alone(entries, word, first, plain)
             if clue and clue.last > end:
                 found.append(clue)
                 end = clue.last
         return found
 
 
-def _longer(entries: _Entries, words: Sequence[Word], first: int) -> Clue | None:
+def _longer(entries: _Entries, words: Sequence[Word], first: int, plain: bool) -> Clue | None:
     """The longest phrase of several words that begins here; of equally long ones the one with the very marks."""
     if not entries.longer or first + 1 == len(words):
         return None
@@ -115,20 +118,30 @@ def _longer(entries: _Entries, words: Sequence[Word], first: int) -> Clue | None
         if tuple(word.bare for word in there) != bare:
             continue
         exact = all(word.marked == one for word, one in zip(there, marked, strict=True))
-        if exact or (not strict and best is None and _likely(there, marked)):
+        if exact or (not strict and best is None and _likely(there, marked, plain)):
             best = Clue(phrase, tags, first, first + size, exact)
             if exact:
                 break
     return best
 
 
-def _likely(there: Sequence[Word], marked: tuple[str, ...]) -> bool:
+def _likely(there: Sequence[Word], marked: tuple[str, ...], plain: bool) -> bool:
     """Is the phrase meant though its marks are not all there? Where some words have theirs, one of three may lack them,
     and one of four be wrong."""
     other = [word for word, one in zip(there, marked, strict=True) if word.marked != one]
     if all(word.unmarked for word in there):
         return True
+    if plain and all(word.unmarked for word in other):
+        return True
     return len(other) == 1 and len(there) > (_PAIR if other[0].unmarked else _THREE)
+
+
+def _is_plain(reading: Reading) -> bool:
+    """Are most words without marks? As they ought to be, one of three is."""
+    if reading.plain:
+        return True
+    letters = [word for word in reading.words[:_SAMPLE] if word.sort is Sort.WORD]
+    return sum(word.unmarked for word in letters) > _BARE * len(letters)
 
 
 def _alone(entries: _Entries, word: Word, first: int, plain: bool) -> Clue | None:
@@ -172,33 +185,48 @@ def rules(label: str, *given: tuple[str, float, str]) -> tuple[Rule, ...]:
     return tuple(made)
 
 
-Tags = dict[str, Clue]
+Tags = dict[str, list[Clue]]
 Held = tuple[str, Reason]
 """The label of a rule that holds, and why."""
 
 
 def by_tag(clues: Iterable[Clue]) -> Tags:
-    """The first clue of each tag."""
+    """The clues of each tag, as they stand in the message."""
     tags: Tags = {}
     for clue in clues:
         for tag in clue.tags:
-            tags.setdefault(tag, clue)
+            tags.setdefault(tag, []).append(clue)
     return tags
 
 
 def applied(tags: Tags, known: Iterable[Rule]) -> list[Held]:
-    """The rules that hold, with the phrases they stand on. What stands far apart weighs half."""
+    """The rules that hold, with the phrases they stand on. What stands far apart weighs less."""
     held = []
     for rule in known:
-        clues = [next((tags[tag] for tag in one if tag in tags), None) for one in rule.needs]
-        if None in clues or any(tag in tags for tag in rule.without):
+        needed = [_any(tags, one) for one in rule.needs]
+        if not all(needed) or any(tag in tags for tag in rule.without):
             continue
-        there = [clue for clue in clues if clue]
-        places = [clue.first for clue in there] or [0]
-        points = rule.points if max(places) - min(places) < _FAR else rule.points / 2
-        said = " + ".join(dict.fromkeys(clue.phrase for clue in there))
-        held.append((rule.label, Reason(rule.name, said, points)))
+        clues, apart = _closest(needed)
+        share = 1.0 if apart < _NEAR else (_LESS if apart < _FAR else _LEAST)
+        said = " + ".join(dict.fromkeys(clue.phrase for clue in clues))
+        held.append((rule.label, Reason(rule.name, said, rule.points * share)))
     return held
+
+
+def _any(tags: Tags, one: tuple[str, ...]) -> list[Clue]:
+    """The clues of any of these tags."""
+    return [clue for tag in one for clue in tags.get(tag, ())]
+
+
+def _closest(needed: Sequence[Sequence[Clue]]) -> tuple[list[Clue], int]:
+    """One clue of each list, so that they stand close together, and how far apart they stand."""
+    best: tuple[list[Clue], int] = ([], 0)
+    for anchor in needed[0][:_ANCHORS] if needed else ():
+        clues = [anchor, *(min(others[:_ANCHORS], key=lambda c: abs(c.first - anchor.first)) for others in needed[1:])]
+        apart = max(clue.first for clue in clues) - min(clue.first for clue in clues)
+        if not best[0] or apart < best[1]:
+            best = clues, apart
+    return best
 
 
 def points(held: Iterable[Held]) -> dict[str, float]:

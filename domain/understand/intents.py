@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import exp
 
 from domain.understand import lines, wastes
 from domain.understand.accusations import who
-from domain.understand.clues import Clue, Held, Rule, Tags, applied, by_tag, opening, points, rules
+from domain.understand.clues import Clue, Held, Rule, applied, by_tag, opening, points, rules
 from domain.understand.found import Quantity, Type
 from domain.understand.intents_acts import LEXICON
 from domain.understand.reading import Reading
@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
         ("says_give", 1.4, "GIVE !NOT_GIVE"),
         ("self_so_much", 3.4, "MEASURED SELF !NOT_GIVE !TRADE"),
         ("goods", 3.0, "GOODS !NOT_GIVE !TRADE"),
-        ("so_much", 1.2, "MEASURED !NOT_GIVE"),
+        ("so_much", 2.2, "MEASURED !NOT_GIVE"),
     ),
     *rules(
         "question",
@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
         ("what_giving", 5.4, "WH GIVE"),
         ("what_of_gift", 8.0, "WH QUESTION_MARK|OPEN_END MEASURED"),
         ("whether_open", 4.4, "YESNO OPEN_END"),
+        ("whether_of_gift", 7.8, "HAVE OPEN_END MEASURED"),
         ("what", 3.5, "WH"),
         ("whether", 2.4, "YESNO"),
         ("open", 2.2, "OPEN_END"),
@@ -65,10 +66,11 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         "accusation",
-        ("person", 8.5, "CRIME NAMED|OFFICE"),
+        ("person", 10.5, "CRIME NAMED|OFFICE"),
         ("staff", 5.0, "CRIME STAFF"),
+        ("denounces", 6.0, "DENOUNCE"),
         ("demands", 6.0, "DEMAND MONEY NAMED|OFFICE|STAFF"),
-        ("takes_goods", 8.6, "TAKE PUBLIC_GOODS NAMED|OFFICE"),
+        ("takes_goods", 10.5, "TAKE PUBLIC_GOODS NAMED|OFFICE"),
         ("takes", 6.4, "TAKE MEASURED NAMED|OFFICE"),
         ("crime", 2.6, "CRIME"),
     ),
@@ -88,7 +90,7 @@ _SOLD = frozenset({"CASH", "FOOD", "TREE", "MAT_OTHER"})
 """What people sell and buy too; without a word of giving it is no gift yet."""
 
 _WASTE_LEAST = 3.0
-_WASTE_MOST = 7.6
+_WASTE_MOST = 9.6
 _DANGER = 2.5
 _ENDS = frozenset({"không", "khong", "chưa", "chua", "nhỉ", "nhi", "vậy", "hả", "ha", "à"})
 _IDLE = frozenset({"bo", "de"})
@@ -100,36 +102,35 @@ def judge(reading: Reading, quantities: Sequence[Quantity], spots: Sequence[Spot
     """The intent with its score (0 to 1), the three likeliest, and why."""
     reading = opening(reading)
     quantities = [quantity for quantity in quantities if quantity.last <= len(reading.words)]
-    tags = by_tag(LEXICON.find(reading))
-    given = lines.find(reading, quantities)
-    tags |= _seen(reading, given, quantities, spots)
+    gifts = lines.find(reading, quantities)
+    tags = by_tag((*LEXICON.find(reading), *who(reading), *_of_gifts(gifts), *_of_rest(reading, quantities, spots)))
     held = applied(tags, RULES)
-    held += _wasted(reading, "URGENT" in tags and "STALE" not in tags)
+    held += _wasted(reading, "URGENT" in tags and "NOW" in tags and "STALE" not in tags)
     shares = _shares(points(held))
     ranked = sorted(shares, key=lambda label: -shares[label])
     best = tuple((label, round(shares[label], 3)) for label in ranked[:3])
     return Judged(best[0][0], best[0][1], best, tuple(reason for _, reason in held))
 
 
-def _seen(reading: Reading, given: Sequence[Line], quantities: Sequence[Quantity], spots: Sequence[Spot]) -> Tags:
-    """Tags for what is no word of a list: gifts, question marks, persons."""
-    seen = dict(who(reading))
-    if any(line.quantity for line in given):
-        seen["MEASURED"] = seen["GIFT"] = given[0].kind
-        if any(line.quantity and line.kind not in _SOLD for line in given):
-            seen["GOODS"] = given[0].kind
-    elif given:
-        seen["GIFT"] = given[0].kind
-    if any(quantity.type is Type.MONEY for quantity in quantities):
-        seen["MONEY"] = ""
-    if spots:
-        seen["PLACED"] = ""
-    marks = [word.said for word in reading.words if word.said == "?"]
-    if marks:
-        seen["QUESTION_MARK"] = "?"
+def _of_gifts(gifts: Sequence[Line]) -> Iterator[Clue]:
+    """Clues for what is given: GIFT, with a quantity MEASURED, and GOODS where nobody sells such things."""
+    for line in gifts:
+        tags = ("GIFT", "MEASURED", "GOODS") if line.kind not in _SOLD else ("GIFT", "MEASURED")
+        yield Clue(line.kind, tags if line.quantity else ("GIFT",), line.first, line.last, True)
+
+
+def _of_rest(reading: Reading, quantities: Sequence[Quantity], spots: Sequence[Spot]) -> Iterator[Clue]:
+    """Clues for money, places and question marks, and for how the message ends."""
+    for quantity in quantities:
+        if quantity.type is Type.MONEY:
+            yield Clue("tiền", ("MONEY",), quantity.first, quantity.last, True)
+    for spot in spots:
+        yield Clue("nơi", ("PLACED",), spot.first, spot.last, True)
+    for place, word in enumerate(reading.words):
+        if word.said == "?":
+            yield Clue("?", ("QUESTION_MARK",), place, place + 1, True)
     if _is_open(reading):
-        seen["OPEN_END"] = "không"
-    return {tag: Clue(phrase, (tag,), 0, 0, True) for tag, phrase in seen.items()}
+        yield Clue("không", ("OPEN_END",), len(reading.words) - 1, len(reading.words), True)
 
 
 def _is_open(reading: Reading) -> bool:

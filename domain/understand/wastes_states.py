@@ -9,9 +9,9 @@ LEXICON = Lexicon(
 -: cháy rừng, cháy nhà, sáng kiến, sáng nay, sáng mai, buổi sáng, sáng hôm, sáng qua, sáng chủ nhật, chảy máu,
   tối mai, tối qua, thừa kế, thừa nhận, sáng tạo, trong sáng, sáng sớm, mở rộng, mở cửa, hỏng hóc, tồn tại, ngày nào,
   chiếu sáng, không người thân, hư danh, trưa nay, không dùng được giấy, tối nay, không biết hỏi
-ON: sáng, bật, để sáng, cháy, mở, bật sáng, sáng trưng, sáng choang, sáng rực, chạy, vẫn sáng, cứ sáng, vẫn bật,
-  còn sáng, để bật, nó sáng, quay, sáng trắng, chạy vù vù, chạy ầm ầm, sáng quắc, sáng hoài, sáng lòa, để đèn, nổ máy,
-  =thắp, cắm điện, nhấp nháy, mở toang, cắm cả ngày, vẫn mở, để mở
+ON: sáng, bật, để sáng, cháy, bật sáng, sáng trưng, sáng choang, sáng rực, chạy, vẫn sáng, cứ sáng, vẫn bật, còn sáng,
+  để bật, nó sáng, quay, sáng trắng, chạy vù vù, chạy ầm ầm, sáng quắc, sáng hoài, sáng lòa, để đèn, nổ máy, =thắp,
+  cắm điện, nhấp nháy, mở toang, cắm cả ngày, vẫn mở, để mở, =mở
 DAYTIME: ban ngày, cả ngày, giữa trưa, buổi trưa, suốt ngày, ngày lẫn đêm, cả ngày lẫn đêm, giữa ban ngày, trời sáng,
   suốt, trời nắng, cái ban ngày, tới trưa, đến trưa, ngày đêm, cả đêm, suốt đêm, thâu đêm, 24/24, trưa nắng,
   10 giờ sáng, 9 giờ sáng, 8 giờ sáng, sáng bảnh, trưa trời trưa trật, mặt trời lên, lúc trưa, đêm hôm, ban trưa,
@@ -24,8 +24,8 @@ UNATTENDED: quên tắt, không tắt, không ai tắt, chẳng ai tắt, chả 
 FLOWING: chảy, rò rỉ, =rỉ, chảy lênh láng, lênh láng, chảy ra đường, chảy phí, =xì, xì nước, phun, chảy suốt, rò nước,
   rỉ nước, tràn ra, chảy ra ngoài, phun lên, bắn tung tóe, chảy cả ngày, chảy hoài, dò rỉ, dò nước, chảy ròng ròng,
   ròng ròng, chảy xuống suối, tuôn, chảy mất, chảy hết, mất nước dọc đường, trôi hết, thất thoát, thấm hết, ngấm hết,
-  chảy đi, chảy ào ào, chảy tong tong, nó chảy, xả tràn, tràn lan, rò, tràn, ra suối hết, xuống khe, tràn xuống,
-  chảy rỉ rả, rỉ rả, nhòe nhoẹt, chảy ra, chảy xuống, trôi ra suối
+  chảy đi, chảy ào ào, chảy tong tong, nó chảy, xả tràn, tràn lan, rò, ra suối hết, xuống khe, tràn xuống, chảy rỉ rả,
+  rỉ rả, nhòe nhoẹt, chảy ra, chảy xuống, trôi ra suối, =tràn, chảy tràn, tràn bể, bể tràn, nước tràn
 BURST: vỡ, =bục, nứt vỡ, vỡ bờ, sạt bờ, bị vỡ, bị thủng, bị bục, đứt ống, gãy ống, nứt, =rách, =tuột, =hở, =thủng,
   thủng lỗ, nó thủng, bị trâu, bị lỏng
 UNUSED: bỏ không, bỏ hoang, không ai dùng, không sử dụng, đắp chiếu, đóng cửa, để không, bỏ trống, khóa cửa,
@@ -67,18 +67,19 @@ UNFINISHED: dở dang, làm dở, bỏ dở, chưa xong, dừng thi công, ngừ
   đào xong, đào lên rồi, đào lên, lấp xuống, làm mãi không xong, mãi không xong, không thấy làm, một nửa rồi dừng,
   rồi nghỉ, chỉ có cái móng, đào đi, lại đào, lại phá, phá đi, phá đi làm lại, đập đi, lát lại, lại đào đi, chưa sửa,
   không ai sửa, không sửa, mãi không sửa, không thấy sửa, mới xong, thi công từ, mới được, mới xong hai, mới xong một
-BROKEN: hỏng, =hư, xuống cấp, bong tróc, sập, gãy, =lún, dột, =thấm, nứt toác, hư hỏng, hỏng hết, ổ gà, sụt lún,
-  =tróc, đã hỏng, lại hỏng, sụt, =đổ, =lở, =sứt, hỏng luôn, vỡ nát, =nát, nứt nẻ, nứt, dột nát, hở hàm ếch, vỡ hết,
-  đã nứt, đã vỡ, hư hết, không dùng được, kém chất lượng, chất lượng kém, làm ẩu, tháo đi làm lại, đục lên, chết máy,
-  =sạt, bị sạt, lại vỡ, lại nứt, đã bong, đã lún, nứt vỡ, vỡ toác, sạt lở, =bong, bong hết, bị bong
+BROKEN: hỏng, =hư, xuống cấp, bong tróc, sập, gãy, =lún, =thấm, nứt toác, hư hỏng, hỏng hết, ổ gà, sụt lún, =tróc,
+  đã hỏng, lại hỏng, sụt, =đổ, =lở, =sứt, hỏng luôn, vỡ nát, =nát, nứt nẻ, nứt, dột nát, hở hàm ếch, vỡ hết, đã nứt,
+  đã vỡ, hư hết, không dùng được, kém chất lượng, chất lượng kém, làm ẩu, tháo đi làm lại, đục lên, chết máy, =sạt,
+  bị sạt, lại vỡ, lại nứt, đã bong, đã lún, nứt vỡ, vỡ toác, sạt lở, =bong, bong hết, bị bong, =dột, bị dột, mái dột,
+  dột hết
 NEW: mới làm, vừa làm, vừa làm xong, mới xây, vừa xây, mới làm xong, mới xong, vừa xong, làm năm ngoái, mới đổ,
   mới có, vừa khánh thành, vừa đổ, mới trải, làm được, mới đưa vào, chưa được năm, chưa đầy năm, mới lắp, mới rải,
   mới khánh thành
-DECAYED: đông cứng, =mục, hết hạn, phơi mưa, phơi nắng, mối mọt, han gỉ, rỉ sét, chết khô, =mọt, mục nát, hoen gỉ,
+DECAYED: đông cứng, =mục, hết hạn, phơi mưa, phơi nắng, mối mọt, rỉ sét, chết khô, =mọt, mục nát, hoen gỉ,
   phơi mưa phơi nắng, dầm mưa, ngoài mưa, ngoài trời, ngoài nắng, hết đát, quá hạn, mưa nắng, hoen rỉ, cứng lại,
   đóng cục, vón cục, cứng hết, hỏng cả, ẩm mốc, mối ăn, chuột cắn, ẩm hết, ướt hết, phơi sương, dãi nắng, mưa ướt,
   =ướt, cứng như đá, đóng cứng, cứng cục, đông cục, bị mốc, bị ẩm, mưa gió, chảy hết xi, gỉ sét, =mốc, mối ăn hết,
-  gỉ hết, mục hết, vỡ hết, gì sét, để gỉ, bị gỉ, nó gỉ, gỉ ở, mưa trôi, trôi hết, để mục, mục ra
+  gỉ hết, mục hết, vỡ hết, gì sét, để gỉ, bị gỉ, nó gỉ, gỉ ở, mưa trôi, trôi hết, để mục, mục ra, =han gỉ, han gỉ hết
 PRIVATE: việc riêng, ăn cưới, đi ăn cỗ, chở vợ, chở vợ con, đi chơi, dùng riêng, đưa đón con, đón con, về quê, đi chợ,
   đi lễ, đi chùa, của riêng, đi ăn, đi nhậu, chở hàng, đi du lịch, việc nhà, mang về nhà, đi uống rượu, dùng việc nhà,
   mang về dùng, đón vợ, đưa con đi học, chở gia đình, đưa vợ, mượn không trả, cho thuê, ăn sáng, đi cà phê, đi thăm,
@@ -102,7 +103,8 @@ OPAQUE: không công khai, không rõ chi, không thấy đâu, không biết ch
   không ai nói, không rõ, không biết thế nào, ai giữ không biết, không dán, không thấy dán, không thấy niêm yết,
   chưa thấy đường, không thấy đường, chưa thấy đâu, rồi im, im luôn, im lặng, chưa thấy cầu, chưa thấy gì cả,
   chưa thấy loa, không có gì, đường vẫn thế, vẫn chưa làm, mãi không làm, rồi thôi, không thấy mua, chưa thấy mua,
-  chưa thấy xây, không thấy xây, mà lớp không có, mà bản không có
+  chưa thấy xây, không thấy xây, mà lớp không có, mà bản không có, còn dư mà, không thấy chi tiêu,
+  không thấy công khai chi tiêu, cầu chưa thấy
 ABSENT: không có người trực, vắng mặt, chơi game, đi muộn, về sớm, đánh bài, ngồi chơi, lướt facebook, trốn việc,
   uống rượu, ngủ, đi muộn về sớm, tán gẫu, xem phim, chơi điện tử, không có mặt, đi đâu hết, bỏ trực, bỏ vị trí,
   không thấy ai, không có ai làm, uống nước chè, uống chè, nghịch điện thoại, chơi cờ, đánh cờ, ngồi quán, bỏ việc,
@@ -120,7 +122,8 @@ ABSENT: không có người trực, vắng mặt, chơi game, đi muộn, về s
   đợi cả ngày, không gặp, vắng tanh, vắng hoe, đã về hết, về hết, về rồi, bỏ tiết, bỏ lớp, làm việc khác, đi đám,
   ngồi uống rượu, không làm việc, không có ai trực, chưa có ai, chưa thấy cán bộ, chưa ai đến, không thấy ai trực,
   đóng cửa lúc, đóng cửa từ lúc, vẫn khóa cửa, vẫn đóng cửa, chưa mở, không có người ngồi, đi uống rượu,
-  báo cán bộ đi vắng, đi làm nương, đi làm ruộng, việc nhà mình, đi nương, về làm nương, làm nương nhà
+  báo cán bộ đi vắng, đi làm nương, đi làm ruộng, việc nhà mình, đi nương, về làm nương, làm nương nhà,
+  bán hàng trên mạng, người ngủ, coi như nghỉ, đã thấy đóng
 EXCESS: linh đình, quá mức, =thừa, hoành tráng, tốn kém, nhiều quá, quá nhiều, kéo dài, ba ngày ba đêm, mấy ngày liền,
   quá tay, hình thức, cho có, vượt mức, thừa mứa, to quá, quá to, đắt quá, quá đắt, đắt gấp, gấp đôi, gấp ba, tiền tỷ,
   hàng trăm triệu, chục mâm, trăm mâm, mấy ngày, dài ngày, khai khống, liên tục, tuần nào cũng, tháng nào cũng,
@@ -129,7 +132,7 @@ EXCESS: linh đình, quá mức, =thừa, hoành tráng, tốn kém, nhiều qu�
   rình rang, phô trương, tốn bao nhiêu, mấy chục triệu, 3 ngày, 4 ngày, 5 ngày, 7 ngày, ba ngày, bốn ngày, năm ngày,
   nhiều con, nhiều ngày, cả tuần, khắp nơi, đầy đường, đắt tiền, ăn nhà hàng, nhà hàng, sang trọng, =khống, quá trời,
   cả trăm, tốn lắm, cao quá, lắm tiền, nhiều tiền, quá nhiều tiền, quá tốn kém, mê tín, vượt, cũng vượt, vay nợ,
-  nợ ngân hàng, vay ngân hàng, rồi nợ, đua nhau, thanh toán, tăng số, quá nửa, tốn của
+  nợ ngân hàng, vay ngân hàng, rồi nợ, đua nhau, thanh toán, tăng số, quá nửa, tốn của, mâm
 REPEATED: nhiều lần, lần nào cũng, năm lần bảy lượt, nộp lại, =trùng, mấy lần, đi lại, ba bốn lần, 3 lần, 4 lần,
   5 lần, hai ba lần, hết lần này, lần này đến lần khác, chạy đi chạy lại, bắt nộp, bắt làm lại, rườm rà, phiền hà,
   trùng lặp, nhiêu khê, lòng vòng, không hướng dẫn, bắt đi, chạy hết, chỗ này chỉ chỗ kia, hẹn lên hẹn xuống,
@@ -137,17 +140,19 @@ REPEATED: nhiều lần, lần nào cũng, năm lần bảy lượt, nộp lại
   đi đi về về, giống nhau, hẹn mãi, bắt bổ sung, bổ sung, thiếu giấy, vẫn bắt, cứ bắt, bắt photo, đòi thêm,
   chưa niêm yết, vượt định mức, quá định mức, đi mãi, quá nhiều giấy, mỗi lần một kiểu, con dấu ở, từ đầu,
   kê khai lại, lại phải, lên xuống, đi lên đi xuống, lên đi xuống, không cần thiết, y như nhau, như nhau,
-  nội dung giống, cùng một nội dung, phải xin, phòng nào cũng bắt, mấy nơi, nhiều nơi, mỗi nơi
+  nội dung giống, cùng một nội dung, phải xin, phòng nào cũng bắt, mấy nơi, nhiều nơi, mỗi nơi, khai đi khai lại,
+  khai lại, giống hết nhau, giống hệt nhau
 LOSING: lãng phí, phí quá, uổng, phí của, phí phạm, uổng phí, hoang phí, lãng phí quá, phí lắm, tiếc quá, xót,
   phí tiền của, lãng phí tiền, lãng phí lắm, vung tay, đổ sông đổ bể, xót ruột, phí hoài, gây lãng phí, phí, tốn kém,
   tốn quá, phí công, lang phí, mất tiền oan, ném tiền, thất thoát, cái phí, nó phí, lãng phí của công, tốn, hao,
   hoài của, tiếc của, phung phí, quá lãng phí, phí tiền, phí nước, phí điện, phí công sức, công cốc
-THROWN: vứt, đổ bỏ, bỏ đi, đổ đi, vứt đi, bỏ thừa, ăn không hết, vứt bỏ, mang đổ, đổ cho lợn, đốt, đốt bỏ, bỏ mứa,
-  bỏ thối, vứt đầy, bỏ lại đống, để thối, thối hết, đổ ra, rụng hết, thừa nhiều, còn thừa, đổ xuống suối, =thối,
-  đổ đi hết, đổ hết, đổ cho chó, thừa đổ, vứt đầy đường
+THROWN: vứt, đổ bỏ, bỏ đi, đổ đi, vứt đi, bỏ thừa, ăn không hết, vứt bỏ, mang đổ, đổ cho lợn, đốt bỏ, bỏ mứa, bỏ thối,
+  vứt đầy, bỏ lại đống, để thối, thối hết, đổ ra, rụng hết, thừa nhiều, còn thừa, đổ xuống suối, =thối, đổ đi hết,
+  đổ hết, đổ cho chó, thừa đổ, vứt đầy đường, =đốt, bỏ cả đống, bỏ đống
 RECKLESS: bừa bãi, tràn lan, trái phép, =phá, chặt phá, chặt trộm, không phép, vô tội vạ, đào bới, tận thu, đào nát,
   xúc hết, đốt nương, phát nương, phá rừng, đào bừa, hút trộm, đào trộm, cạn kiệt, đào xới, nham nhở, chở đi, bán rẻ,
-  hút suốt, hút cả ngày, hết cả bãi, san lấp, đổ ra suối, khoét, chặt hết, chặt, =lậu, đào nham nhở, lấy trộm
+  hút suốt, hút cả ngày, hết cả bãi, san lấp, đổ ra suối, khoét, chặt hết, =lậu, đào nham nhở, lấy trộm, =chặt,
+  chặt cây, bị chặt
 DEAD: chết, chết hết, chết khô, không ai chăm, không chăm, chết rụi, không chăm sóc, =héo, bỏ chết, chết héo,
   không ai tưới, chết sạch, trâu ăn hết, cỏ lấn, không sống, chết mất, chết gần hết, chết hàng loạt, không ai chăm sóc
 LASTING: rồi bỏ, xong bỏ, rồi để, xong để, rồi lại, xong lại, làm xong, xây xong, từ ngày, từ hồi, bao năm, mấy năm,

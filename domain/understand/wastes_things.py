@@ -11,18 +11,19 @@ LEXICON = Lexicon(
   bàn bạc, bàn giao, thuốc lá, thuốc lào, sách nhiễu, mặt trận, đất đá, đá bóng, đường về, trên đường, dọc đường,
   lên đường, giữa đường, ra đường, xuống đường, ngoài đường, ven đường, lề đường, đường xá, nước chè, nước ngọt,
   nước mắm, đường đi, họp chợ, mương máng nhà, đi họp, nông sản sạch, máy bay, trường hợp, thị trường, môi trường,
-  lập trường, cho không, đi đường, vào họp, ai họp, không họp, người họp
+  lập trường, cho không, đi đường, vào họp, ai họp, không họp, người họp, qua loa, bảo vệ rừng, ra đâu, cái gì,
+  làm ma em, làm mà em, làm mà
 LIGHT: đèn đường, bóng đèn, bóng điện, điện đường, đèn chiếu sáng, đèn cao áp, đèn led, cột đèn, đèn điện, đèn pha,
   đèn trang trí, đèn nháy, đèn sân, điện chiếu sáng, điện sáng, đèn năng lượng, hệ thống chiếu sáng, cái đèn,
   cái bóng, bóng cao áp, đèn hành lang, điện hành lang, điện ngõ, đèn ngõ, đèn bản, điện ngoài đường, đèn ngoài đường,
   đèn ở đường, biển quảng cáo, đèn đóm, =đèn, bật đèn, tắt đèn, đèn sáng, đèn bật, đèn vẫn, đèn cứ, đèn nhà, đèn lớp,
   ngọn đèn, đèn phòng, đèn không, đèn trường, đèn chợ, đèn cầu, đèn quên, đèn cả, đèn suốt, đèn ban ngày, để đèn,
   đèn nó, đèn của, đèn thôn, đèn xã, bóng điện sáng, đèn trong, đèn ở, đèn hội trường, đèn văn phòng,
-  đèn led trang trí, đèn điện tử, đèn tết
+  đèn led trang trí, đèn điện tử, đèn tết, sáng đèn, đèn nhấp nháy
 APPLIANCE: điều hòa, quạt, máy lạnh, quạt trần, máy bơm, bình nóng lạnh, tủ lạnh, quạt điện, ấm điện, lò sưởi,
   máy sưởi, bếp điện, đèn quạt, thiết bị điện, điện quạt, màn hình led, bảng điện tử, máy nổ, ti vi, tivi, máy tính,
   máy vi tính, màn hình, máy bơm nước, ấm siêu tốc, bếp từ, lò vi sóng, cây nước nóng, tủ đông, máy sấy tay,
-  máy hút ẩm
+  máy hút ẩm, trạm bơm
 POWER: điện, tiền điện, hóa đơn điện, dòng điện, điện năng, nguồn điện, công tơ, tốn điện, phí điện, hao điện,
   lãng phí điện, phí tiền điện, tốn tiền điện, năng lượng
 FUEL: xăng, =dầu, xăng dầu, nhiên liệu, tiền xăng, dầu diesel, xăng xe, dầu máy, tốn xăng, tốn dầu
@@ -74,7 +75,7 @@ LAND: đất công, khu đất, lô đất, mảnh đất, đất, đất nông 
   đất ủy ban, đất nhà nước, đất thu hồi, thu hồi đất, dự án treo, quy hoạch treo, quỹ đất, cái đất, đám đất, sân kho,
   đất 5%, đất năm phần trăm, đất 5 phần trăm, mặt bằng, đất hợp tác xã, đất bãi, bãi đất trống, nền đất, đất nền,
   khu đấu giá, đất đấu giá, vườn ươm, đất bãi bồi, ruộng lúa, khu quy hoạch, héc ta đất, bãi đất bến xe,
-  đất công viên, đất thu hồi làm, sân kho hợp tác xã
+  đất công viên, đất thu hồi làm, sân kho hợp tác xã, ao công, cái ao, ao của xã
 FOREST: rừng, cây rừng, rừng trồng, rừng phòng hộ, =gỗ, lâm sản, rừng đầu nguồn, rừng cộng đồng, cây con, cây giống,
   rừng quế, rừng thông, cái rừng, rừng già, trồng rừng, cây trồng rừng, cây mắc ca, =quế, gỗ lậu, gỗ quý, cây gỗ,
   cái gỗ, lâm sản tịch thu, cây thông, rừng thảo quả, cây trong dự án, thảo quả
@@ -104,15 +105,15 @@ FUND: quỹ bản, tiền quỹ, quỹ thôn, quỹ lớp, quỹ khuyến học,
   các loại quỹ, quỹ chung, =quỹ, quỹ thu, nộp quỹ, đóng quỹ, các quỹ
 FESTIVAL: lễ hội, hội làng, hội xuân, hội bản, tổ chức hội, lễ cúng bản, cúng bản, hội đua thuyền, hội gầu tào,
   gầu tào, lễ hội bản, hội lồng tồng
-FEAST: cỗ cưới, đám cưới, đám ma, đám hiếu, đám tang, mâm cỗ, cỗ bàn, ăn cỗ, đám giỗ, nhậu, nhậu nhẹt, rượu chè,
-  cỗ tang, làm ma, cưới xin, ma chay, cưới hỏi, ăn cưới, mừng nhà mới, =cỗ, đám hỏi, =giỗ, tiệc cưới, tang ma,
-  rượu thịt, mổ trâu, mổ lợn, giết trâu, giết lợn, thầy cúng, làm lý, mời thầy cúng, thách cưới, phúng viếng, cúng ma,
-  cúng bái, sinh nhật, đầy tháng, lễ vật, hủ tục, vàng mã, cái đám ma, cái đám cưới, làm cỗ, cúng ma to, mừng thọ,
-  cỗ mừng thọ, ăn hỏi, đám
+FEAST: cỗ cưới, đám cưới, đám ma, đám hiếu, đám tang, mâm cỗ, ăn cỗ, đám giỗ, nhậu nhẹt, rượu chè, cỗ tang, cưới xin,
+  ma chay, cưới hỏi, ăn cưới, mừng nhà mới, =cỗ, đám hỏi, =giỗ, tiệc cưới, tang ma, rượu thịt, mổ trâu, mổ lợn,
+  giết trâu, giết lợn, thầy cúng, làm lý, mời thầy cúng, thách cưới, phúng viếng, cúng ma, cúng bái, sinh nhật,
+  đầy tháng, lễ vật, hủ tục, vàng mã, cái đám ma, cái đám cưới, làm cỗ, cúng ma to, mừng thọ, cỗ mừng thọ, ăn hỏi,
+  đám, =cỗ bàn, =nhậu, =làm ma
 HOUSEHOLD: rơm rạ, rơm, =rạ, đốt rơm, đốt rạ, thức ăn thừa, cơm thừa, túi ni lông, ni lông, phân bón, thuốc sâu,
   mua sắm tết, đốt pháo, hát karaoke, bà con hay, người dân hay, nhà hàng xóm, hàng xóm, thuốc trừ sâu, mọi người hay,
   nông sản, rau củ, chè tươi, =ngô, =lúa, quần áo cũ, chè búp, hoa quả, bà con bỏ, bà con vứt, thân ngô, vỏ trấu,
-  phân chuồng, quần áo, cơm, thức ăn, bà con mình, người ta hay, thách cưới, hộ dân, nhà bên cạnh, tưới vườn, karaoke,
+  phân chuồng, quần áo, thức ăn, bà con mình, người ta hay, thách cưới, hộ dân, nhà bên cạnh, tưới vườn, karaoke,
   cúng bái, nhà dân dùng, dân dùng, bà con dùng, thanh niên nhậu, thanh niên bản, nhiều nhà, nhà nào cũng,
   thanh niên đua, đua nhau mua, thu hoạch, đám trẻ, sau gặt, ngân hàng, =mía, =chuối, =cam, =bưởi, =mận, quả cam,
   quả bưởi, cây mía
@@ -137,14 +138,14 @@ STAFF: cán bộ, công chức, nhân viên, giờ hành chính, giờ làm vi�
   cái cán bộ, biên chế, người làm, giờ làm, bộ máy, ca trực, ban quản lý, bảo vệ, cán bộ bản, y sĩ, cơ quan,
   lên ủy ban, tổ công tác, tiếp dân, phòng tiếp dân, đi làm, ủy ban, kế toán, văn phòng, trạm trưởng, trưởng trạm,
   ra xã, lên xã, ra ủy ban, đến ủy ban, đến xã, lên trạm, ra trạm, cán bộ nó, mấy ông cán bộ, người ở xã,
-  phòng một cửa, bộ phận tiếp dân, mấy anh cán bộ
+  phòng một cửa, bộ phận tiếp dân, mấy anh cán bộ, dân ngồi chờ, dân chờ, dân đợi, bảo vệ rừng
 SOE: công ty nhà nước, doanh nghiệp nhà nước, công ty điện lực, công ty thủy lợi, nông trường, lâm trường,
   công ty cấp nước, xí nghiệp, tập đoàn, tổng công ty, công ty chè nhà nước, công ty thủy nông, vốn nhà nước,
   công ty cổ phần nhà nước, công ty thủy điện, lâm nghiệp nhà nước, công ty cao su, doanh nghiệp của nhà nước,
   công ty của nhà nước, công ty lâm nghiệp, công ty môi trường, viễn thông, bưu điện, công ty quốc doanh, quốc doanh,
   ngành điện, điện lực, nhà máy thủy điện, công ty nước, công ty nước sạch, công ty xây dựng nhà nước,
   công ty khoáng sản nhà nước, cty nhà nước, công ty đường bộ, công ty chè, nhà máy chè, công ty khoáng sản,
-  công ty điện
+  công ty điện, doanh nghiệp thủy điện, doanh nghiệp vốn nhà nước, công ty cao su nhà nước, tài sản nhà nước giao
 HOUSE: nhà ông, nhà bà, nhà anh, nhà nọ
 POST: trạm y tế, ủy ban, một cửa, phòng tiếp dân, trạm xá, phòng một cửa, trường, bộ phận tiếp dân, công an xã,
   bưu điện

@@ -11,7 +11,8 @@ _LEXICON = Lexicon(
   giữa đường, ngoài đường, ra đường, xuống đường, lên đường, đi đường, đường dây nóng, đường ăn, nhu cầu, yêu cầu,
   cầu mong, cầu thang, cầu lông, thị trường, môi trường, trường hợp, lập trường, điện thoại, điện tử, công tơ điện tử,
   ra cái đường, nhà nước, đường sữa, cầu dao, cầu chì, chợ búa, đi chợ, trường ca, đèn pin, tiền điện, đường kính,
-  đường trắng, nông trường, lâm trường, công trường, trường quốc doanh, trưởng bản, trưởng thôn, hiệu trưởng
+  đường trắng, nông trường, lâm trường, công trường, trường quốc doanh, trưởng bản, trưởng thôn, hiệu trưởng, quả bản,
+  cung rung, mật ong rừng, bảo vệ rừng, ở chợ, rừng nguyên chất, bán hàng ở chợ, lấy thuốc, trạm xá bao nhiêu
 ROAD_VILLAGE: đường bản, ngõ bản, đường thôn, đường ngõ, ngõ xóm, đường xóm, đường làng, cái đường bản, đường vào bản,
   đường trong bản, đường lên bản, đường đến bản, đường của bản, đường ngõ xóm, đường ở bản, đường đi vào bản,
   đường vào thôn, đường tổ, đường vào xóm, đường ngõ bản, con đường bản, đường qua bản, đường bê tông bản,
