@@ -39,16 +39,54 @@ NO_UNITS = (
     "công bố, công quỹ, công sản, công đồng, công điện,"
     "bao nhiêu, bao giờ, bao lâu, bao cấp, bao la, bao xa, bao che, bao quanh, bao gồm, bao năm, bao đời, bao ngày,"
     "khối lượng, khối phố, khối u, bộ đội, bộ trưởng, bộ phận, bộ phim, bộ luật, tạ ơn, tấn công, tạ lỗi,"
-    "nhà nước, nhà em, nhà tôi, nhà mình, nhà cháu, nhà ta, nhà con, nhà tớ, nhà anh, nhà chị, nhà ông, nhà bà, nhà bác,"
+    "nhà nước, nhà em, nhà tôi, nhà mình, nhà cháu, nhà ta, nhà con, nhà tớ, nhà anh, nhà chị, nhà ông, "
+    "nhà bà, nhà bác,"
     "người ta, người mình, con gì, con em, con cái, con cháu, em ạ, em nhé, em nha, cái gì, cái này, cái kia, cái đó,"
     "cây cối, lần nữa, phần lớn, phần nào, phần đông, phần nhiều, phần thưởng, phần mềm, ngày xưa, ngày mai,"
-    "ngày kia, hôm kia, hôm đó, hôm ấy, năm ngoái, năm học, đơn vị, đơn giản, ý nghĩa, ý thức, dân tộc, dân chủ, dân vận, độ tuổi,"
+    "ngày kia, hôm kia, hôm đó, hôm ấy, năm ngoái, năm học, đơn vị, đơn giản, ý nghĩa, ý thức, dân tộc, "
+    "dân chủ, dân vận, độ tuổi,"
     "đoạn tuyệt, lá phiếu, cầu thủ, cầu mong,"
-    "cầu nguyện, tiếng anh, tiếng việt, tiếng nói, giờ hành chính, giờ làm việc, phút cuối, trường hợp, đường dây nóng,"
+    "cầu nguyện, tiếng anh, tiếng việt, tiếng nói, giờ hành chính, giờ làm việc, phút cuối, trường hợp, "
+    "đường dây nóng,"
     "điểm danh, bản thân, bản đồ, bản làng, bay lên, giờ này, giờ đây, mẹ con bà, tổ chức, tổ quốc, phòng chống,"
     "phòng ban, dây nóng, chai lì, song song, vé số, căn cước, đài tiếng nói, đội ngũ, tên lửa, máy bay không"
 )
 """What begins like a unit and is none."""
 
-ONLY_MARKED = frozenset("cho de la co to y tu van do dam song bay em ten voi duong cau dai ao mang mo don ca ma o khi dong luoi bo mu cu cua".split())
+ONLY_MARKED = frozenset(
+    [
+        "cho",
+        "de",
+        "la",
+        "co",
+        "to",
+        "y",
+        "tu",
+        "van",
+        "do",
+        "dam",
+        "song",
+        "bay",
+        "em",
+        "ten",
+        "voi",
+        "duong",
+        "cau",
+        "dai",
+        "ao",
+        "mang",
+        "mo",
+        "don",
+        "ca",
+        "ma",
+        "o",
+        "khi",
+        "dong",
+        "luoi",
+        "bo",
+        "mu",
+        "cu",
+        "cua",
+    ]
+)
 """Things whose words without marks are mostly other words: "300 de lam" counts no goats."""

@@ -37,16 +37,43 @@ class Figure(NamedTuple):
 _VAGUE = Phrases(
     (phrase, True)
     for phrase in (
-        "vài", "dăm", "mấy", "một vài", "vài ba", "dăm ba", "đôi ba", "dăm bảy", "vài bốn", 
-        "hàng chục", "hàng trăm", "hàng nghìn", "hàng ngàn", "hàng vạn", "hàng triệu", "hàng tỷ", "mươi", "mươi lăm",
-        "mươi mười lăm", "một hai", "một đôi", "1 vài", "1 hai", "vài 3", "hàng tỉ",
-    )  # fmt: skip
+        "vài",
+        "dăm",
+        "mấy",
+        "một vài",
+        "vài ba",
+        "dăm ba",
+        "đôi ba",
+        "dăm bảy",
+        "vài bốn",
+        "hàng chục",
+        "hàng trăm",
+        "hàng nghìn",
+        "hàng ngàn",
+        "hàng vạn",
+        "hàng triệu",
+        "hàng tỷ",
+        "mươi",
+        "mươi lăm",
+        "mươi mười lăm",
+        "một hai",
+        "một đôi",
+        "1 vài",
+        "1 hai",
+        "vài 3",
+        "hàng tỉ",
+    )
 )
-VAGUE_FIRSTS = frozenset("vai dam may mot doi hang muoi 1".split())
+VAGUE_FIRSTS = frozenset(["vai", "dam", "may", "mot", "doi", "hang", "muoi", "1"])
 _BETWEEN = WordSet("đến tới hoặc hay")
 _LINKS = frozenset(_BETWEEN.bare)
 _DASHES = frozenset("-–—~")
-_NOT_VAGUE = {"may": frozenset({"mấy"}), "doi": frozenset({"đôi"}), "muoi": frozenset({"mươi"}), "dam": frozenset({"dăm"})}
+_NOT_VAGUE = {
+    "may": frozenset({"mấy"}),
+    "doi": frozenset({"đôi"}),
+    "muoi": frozenset({"mươi"}),
+    "dam": frozenset({"dăm"}),
+}
 
 
 def at(reading: Reading, first: int, taken: Taken, follows: Follows) -> Figure | None:
@@ -62,7 +89,15 @@ def at(reading: Reading, first: int, taken: Taken, follows: Follows) -> Figure |
 
 def _one(number: Numeral) -> Figure:
     return Figure(
-        number.first, number.last, number.sure, number.value, None, number.lead, number.scale, number.money, number.other
+        number.first,
+        number.last,
+        number.sure,
+        number.value,
+        None,
+        number.lead,
+        number.scale,
+        number.money,
+        number.other,
     )
 
 
@@ -130,7 +165,9 @@ def _after_sign(words: Sequence[Word], low: Numeral) -> int | None:
         return None
     if word.marked in _DASHES or (word in _BETWEEN and word.sort is Sort.WORD):
         return low.last + 1
-    return low.last if not word.glued else None
+    if word.glued or (word.sort is Sort.NUMBER and (len(word.marked) > 1 or low.value >= 10)):
+        return None
+    return low.last
 
 
 def _neighbours(reading: Reading, low: Numeral, high: Numeral) -> bool:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from domain.understand.found import Quantity, Type
 from domain.understand.pieces import Piece
 from domain.understand.reading import Reading
-from domain.understand.scene import LAND, Scene, plain
+from domain.understand.scene import LAND, Scene, plain, worth_of
 from domain.understand.units import Rule, Unit
 from domain.understand.wordsets import WordSet, before
 
 _WORKING = WordSet(
-    "làm đi x × giúp lao động trong góp phụ tham gia đào trộn đổ vác dọn mỗi người nhân được xin công ủng hộ cùng em nhà "
+    "làm đi x × giúp lao động trong góp phụ tham gia đào trộn đổ vác dọn mỗi người nhân được xin công "
+    "ủng hộ cùng em nhà  "
     "tôi ra sẽ cho mình cái họ bọn mày cử theo vợ chồng bố mẹ con cháu thì là đường mương bản liền đều cả xây sửa"
 )
 _TIMES = frozenset({"x", "×", "*"})
@@ -85,8 +85,6 @@ _SINGLE = (Type.COUNT, Type.LABOUR, Type.MACHINE)
 
 
 def _worths(*units: Unit) -> tuple[str, ...]:
-    from domain.understand.scene import worth_of
-
     return tuple(note for unit in units for note in worth_of(unit, unit.factor, unit.unit))
 
 
@@ -118,7 +116,11 @@ def _sides(reading: Reading, first: Piece, then: Piece) -> Quantity | None:
     if then.unit is None or then.unit.type is not Type.LENGTH or not _is_side(first, then):
         return None
     between = reading.words[first.last : then.first]
-    if not between or len(between) > 3 or any(word.marked not in _SIDES and word.bare not in _SIDES for word in between):
+    if (
+        not between
+        or len(between) > 3
+        or any(word.marked not in _SIDES and word.bare not in _SIDES for word in between)
+    ):
         return None
     if not any(word in LAND for word in before(reading.words, first.first, 6)) and not any(
         word in LAND for word in reading.words[then.last : then.last + 1]

@@ -1,4 +1,4 @@
-"""Numbers that are names: roads, programmes, papers, ordinals, plates, codes, hours of the day, years. No quantities."""
+"""Numbers that are names: roads, programmes, papers, ordinals, plates, hours of the day. They are no quantities."""
 
 from __future__ import annotations
 
@@ -8,45 +8,150 @@ from domain.understand import number_words, units
 from domain.understand.found import Type
 from domain.understand.phrases import Phrases
 from domain.understand.reading import Reading, Sort, Word
-from domain.understand.wordsets import WordSet, after, before
+from domain.understand.wordsets import WordSet, before
 
 _HEADS = WordSet(
-    "số tổ lớp khối khu đội thôn bản xóm điều khoản mục chương trang câu bước hạng cấp loại nhóm tầng phòng ngõ ngách "
-    "hẻm kênh km mốc cọc lô thửa vòng bài quận phường xã lần đợt kỳ kì khóa phiên quý thứ tổ ca số hiệu mã đài bậc cột "
+    "số tổ lớp khối khu đội thôn bản xóm điều khoản mục chương trang câu bước hạng cấp loại nhóm tầng "
+    "phòng ngõ ngách  "
+    "hẻm kênh km mốc cọc lô thửa vòng bài quận phường xã lần đợt kỳ kì khóa phiên quý thứ tổ ca số hiệu "
+    "mã đài bậc cột  "
     "trạm chi mẫu biểu tờ tập phần phương tiểu"
 )
 """Words before an ordinal: tổ 26, lớp 5A. Where a unit follows the number it is none: đội 10 người."""
 
 _ALWAYS = WordSet("số điều mục chương trang khu km quý hạng cấp mốc ngõ ngách hẻm")
-_LARGER = frozenset({"ban", "xa", "thon", "xom", "nha", "em", "to", "doi", "duong", "cau", "binh", "truong", "khu", "lop"})
+_LARGER = frozenset(
+    {"ban", "xa", "thon", "xom", "nha", "em", "to", "doi", "duong", "cau", "binh", "truong", "khu", "lop"}
+)
 _DAYS = WordSet("ngày tháng năm thứ quý tuần mùng mồng rằm hôm t khóa")
 _EACH = WordSet("mỗi một hàng hằng cả nửa 1 từng các mấy nhiều những được trong sau suốt")
 _ROADS = Phrases(
     (name, True)
-    for name in ("ql", "tl", "đt", "hl", "dh", "quốc lộ", "tỉnh lộ", "hương lộ", "đường tỉnh", "tỉnh lộ số", "đường số", "đh")
+    for name in (
+        "ql",
+        "tl",
+        "đt",
+        "hl",
+        "dh",
+        "quốc lộ",
+        "tỉnh lộ",
+        "hương lộ",
+        "đường tỉnh",
+        "tỉnh lộ số",
+        "đường số",
+        "đh",
+    )
 )
 _PROGRAMMES = Phrases(
     (name, True)
     for name in (
-        "chương trình", "ct", "dự án", "đề án", "nghị quyết", "nq", "quyết định", "qđ", "thông tư", "nghị định", "nđ",
-        "chỉ thị", "công văn", "kế hoạch", "vốn", "nguồn", "nguồn vốn", "luật", "văn bản", "tờ trình", "thông báo",
-        "hướng dẫn", "biên bản", "pháp lệnh", "quyết định số", "nghị quyết số", "công văn số", "thông tư số",
-        "nghị định số", "vốn chương trình", "kết luận", "hợp đồng", "hóa đơn", "biên lai", "phiếu", "hồ sơ", "hồ sơ số",
-        "stk", "tk", "số tài khoản", "tài khoản", "cccd", "cmnd", "cmt", "căn cước", "căn cước công dân", "chứng minh thư",
-        "biển số", "biển kiểm soát", "bks", "mã số", "mã", "mã hồ sơ", "mã thẻ", "thẻ bhyt", "sổ", "lô số", "thửa số",
-        "thửa đất số", "tờ bản đồ số", "tờ bản đồ", "nhà số", "số nhà", "covid", "khóa", "nhiệm kỳ", "sđt", "số điện thoại",
-    )  # fmt: skip
-)  # fmt: skip
+        "chương trình",
+        "ct",
+        "dự án",
+        "đề án",
+        "nghị quyết",
+        "nq",
+        "quyết định",
+        "qđ",
+        "thông tư",
+        "nghị định",
+        "nđ",
+        "chỉ thị",
+        "công văn",
+        "kế hoạch",
+        "vốn",
+        "nguồn",
+        "nguồn vốn",
+        "luật",
+        "văn bản",
+        "tờ trình",
+        "thông báo",
+        "hướng dẫn",
+        "biên bản",
+        "pháp lệnh",
+        "quyết định số",
+        "nghị quyết số",
+        "công văn số",
+        "thông tư số",
+        "nghị định số",
+        "vốn chương trình",
+        "kết luận",
+        "hợp đồng",
+        "hóa đơn",
+        "biên lai",
+        "phiếu",
+        "hồ sơ",
+        "hồ sơ số",
+        "stk",
+        "tk",
+        "số tài khoản",
+        "tài khoản",
+        "cccd",
+        "cmnd",
+        "cmt",
+        "căn cước",
+        "căn cước công dân",
+        "chứng minh thư",
+        "biển số",
+        "biển kiểm soát",
+        "bks",
+        "mã số",
+        "mã",
+        "mã hồ sơ",
+        "mã thẻ",
+        "thẻ bhyt",
+        "sổ",
+        "lô số",
+        "thửa số",
+        "thửa đất số",
+        "tờ bản đồ số",
+        "tờ bản đồ",
+        "nhà số",
+        "số nhà",
+        "covid",
+        "khóa",
+        "nhiệm kỳ",
+        "sđt",
+        "số điện thoại",
+    )
+)
 _SUMS = WordSet("chương dự đề kế vốn nguồn hợp hóa phiếu biên sổ mã covid khóa tk")
 """First words of those names that also stand before a sum: vốn 500 triệu."""
 
-_PAPERS = frozenset("qd nq nd ct tt ubnd hdnd ttg cp tw bc kh cv tb qh ttr bnv btc bgddt hd dhtm mttq".split())
+_PAPERS = frozenset(
+    [
+        "qd",
+        "nq",
+        "nd",
+        "ct",
+        "tt",
+        "ubnd",
+        "hdnd",
+        "ttg",
+        "cp",
+        "tw",
+        "bc",
+        "kh",
+        "cv",
+        "tb",
+        "qh",
+        "ttr",
+        "bnv",
+        "btc",
+        "bgddt",
+        "hd",
+        "dhtm",
+        "mttq",
+    ]
+)
 _KNOWN = frozenset({"135", "1719", "134", "167", "30a", "293"})
 _TITLES = WordSet("ông bà anh chị chú cô bác cụ thầy dì cậu mợ")
 _CLOCK = frozenset({"h", "g", "gio"})
 _DAY_PARTS = WordSet("sáng trưa chiều tối đêm khuya kém")
 _AT = WordSet("lúc hồi vào từ đến tới quá trước sau khoảng tầm mới")
-_LASTING = WordSet("suốt mất trong hết hơn gần liền mỗi chờ đợi cả máy ca lu xúc ủi trộn múc cày đào cẩu họp kéo góp giúp mượn")
+_LASTING = WordSet(
+    "suốt mất trong hết hơn gần liền mỗi chờ đợi cả máy ca lu xúc ủi trộn múc cày đào cẩu họp kéo góp giúp mượn"
+)
 _LONG = WordSet("liền đồng nay trời máy mỗi một trên công")
 _UPPER_CODE = 4
 _MOST_PARTS = 10
@@ -134,7 +239,8 @@ def _road(words: Sequence[Word], i: int) -> Sequence[int]:
 
 def _programme(words: Sequence[Word], i: int) -> Sequence[int]:
     """chương trình 135, nghị quyết 12, stk 1234. A unit behind makes it a quantity: vốn 500 triệu."""
-    if words[i].marked in _KNOWN and i + 1 < len(words) and words[i + 1].sort is Sort.WORD and not _counts(words, i):
+    alone = i + 1 < len(words) and words[i + 1].sort is Sort.WORD
+    if alone and words[i].marked in _KNOWN and not _counts(words, i):
         return range(i, i + 1)
     found = _behind(words, i, _PROGRAMMES)
     sums = found and words[found[0]] in _SUMS and words[i - 1].bare != "so"
@@ -155,12 +261,12 @@ def _clock(words: Sequence[Word], i: int) -> Sequence[int]:
     if i + 1 >= len(words) or not words[i].marked.isdigit() or int(words[i].marked[:4]) > 24:
         return ()
     unit, behind = words[i + 1], words[i + 2 : i + 4]
-    minutes = bool(behind) and behind[0].sort is Sort.NUMBER and behind[0].marked.isdigit() and len(behind[0].marked) <= 2
+    minutes = bool(behind) and behind[0].marked.isdigit() and len(behind[0].marked) <= 2
     if unit.said == ":" and unit.glued and minutes and behind[0].glued:
         return range(i, i + 3)
     if unit.bare not in _CLOCK:
         return ()
-    if minutes and (behind[0].glued or unit.bare == "gio" and not _counts(words, i + 2)):
+    if minutes and (behind[0].glued or (unit.bare == "gio" and not _counts(words, i + 2))):
         return range(i, i + 3)
     if any(word in _LONG for word in behind[:1]) or units.at(words, i + 1) is None:
         return ()
@@ -185,9 +291,10 @@ def _ordinal(words: Sequence[Word], i: int) -> Sequence[int]:
     head = words[i - 1]
     if head in _DAYS:
         return _dated(words, i)
-    if head in _HEADS and (head in _ALWAYS or not _counts(words, i) or _goes_on_naming(words, i)) and not _before_number(words, i - 1):
-        return range(i - 1, i + 1)
-    return ()
+    if head not in _HEADS or _before_number(words, i - 1):
+        return ()
+    named = head in _ALWAYS or not _counts(words, i) or _goes_on_naming(words, i)
+    return range(i - 1, i + 1) if named else ()
 
 
 def _goes_on_naming(words: Sequence[Word], i: int) -> bool:
@@ -205,8 +312,12 @@ def _dated(words: Sequence[Word], i: int) -> Sequence[int]:
     unit = units.at(words, i + 1)
     scaled = i + 1 < len(words) and words[i + 1].bare in number_words.SCALES_BY
     if scaled or (unit and unit.value.type not in (Type.TIME, Type.COUNT) and unit.value.rule is not units.Rule.DAY):
-        return () if words[i - 1].bare not in ("nam", "thang") or int(words[i].marked[:1]) and len(words[i].marked) < 4 else range(i, i + 1)
+        return range(i, i + 1) if _is_year(words, i) else ()
     return range(i - 1, i + 1)
+
+
+def _is_year(words: Sequence[Word], i: int) -> bool:
+    return words[i - 1].bare == "nam" and len(words[i].marked) == 4 and words[i].marked.isdigit()
 
 
 def _before_number(words: Sequence[Word], at: int) -> bool:

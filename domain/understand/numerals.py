@@ -43,10 +43,17 @@ def at(words: Sequence[Word], first: int, plain: bool, taken: Taken, follows: Fo
     if first in taken or (word.sort is not Sort.NUMBER and word.bare not in known.STARTS):
         return None
     ahead = words[first + 1] if first + 1 < len(words) else None
-    if word.sort is Sort.NUMBER and (ahead is None or (ahead.sort is not Sort.NUMBER and ahead.bare not in known.GO_ON)):
+    if word.sort is Sort.NUMBER and (ahead is None or not _goes_on(ahead)):
         value = literal(word.marked)
         return Numeral(value, first, first + 1, Sure.DIGITS, value) if value else None
     return _Reader(words, first, plain, taken, follows).numeral()
+
+
+def _goes_on(ahead: Word) -> bool:
+    """May this word go on with a number in digits? The 500 of 1 500, or nghìn."""
+    if ahead.sort is Sort.NUMBER:
+        return ahead.glued or len(ahead.marked) == 3
+    return ahead.bare in known.GO_ON
 
 
 class _Reader(Groups):
@@ -96,7 +103,8 @@ class _Reader(Groups):
         """The two of triệu hai: not one that counts what follows."""
         mark, sure = self.at, self.sure
         ones = self.take_of(known.LAST_BY)
-        if ones and not self.follows(self.at) and (self.sure is not Sure.BARE or self.words[mark - 1].bare == "trieu"):
+        sure_enough = self.sure is not Sure.BARE or self.words[mark - 1].bare == "trieu"
+        if ones and sure_enough and not self.follows(self.at):
             return Decimal(ones) / 10
         self.at, self.sure = mark, sure
         return None
@@ -126,20 +134,30 @@ class _Reader(Groups):
     def _scale_ahead(self, below: int) -> int | None:
         word = self.next()
         found = known.SCALES_BY.get(word.bare) if word else None
-        if not word or not found or found[0] >= below or not known.fits(word, found[1], self.plain or self.words[self.first].sort is Sort.NUMBER):
+        if not word or not found or found[0] >= below:
             return None
+        if not known.fits(word, found[1], self.plain or self.words[self.first].sort is Sort.NUMBER):
+            return None
+        return None if self._is_thing(word) else found[0]
+
+    def _is_thing(self, word: Word) -> bool:
+        """củ khoai, ti vi, một tí."""
         behind = self.words[self.at + 1] if self.at + 1 < len(self.words) else None
         if behind and ((word.bare == "cu" and behind in known.ROOTS) or (word.bare == "ti" and behind.bare == "vi")):
-            return None
-        if word.marked == "ti" and self.words[self.at - 1].sort is Sort.WORD:
-            return None
-        return found[0]
+            return True
+        return word.marked == "ti" and self.words[self.at - 1].sort is Sort.WORD
 
     def _doubt_thousandfold(self, scale: int) -> None:
         """1.500 triệu may have been meant as 1,5 triệu."""
         said = self.words[self.first].marked
         whole, thousands = said[:-4], said[-3:]
-        if scale >= 10**6 and self.at == self.first + 2 and said[-4:-3] in (".", ",") and whole.isdigit() and whole != "0":
+        if (
+            scale >= 10**6
+            and self.at == self.first + 2
+            and said[-4:-3] in (".", ",")
+            and whole.isdigit()
+            and whole != "0"
+        ):
             self.more = (Decimal(f"{whole}.{thousands}") - Decimal(whole + thousands)) * scale
 
     def _belonging(self, scale: int) -> Decimal | None:
@@ -186,4 +204,3 @@ class _Reader(Groups):
 
     def _spoken_tens(self, start: int) -> bool:
         return any(word in known.TENFOLD or word in known.TEN for word in self.words[start : self.at])
-

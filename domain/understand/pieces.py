@@ -38,7 +38,23 @@ class Piece(NamedTuple):
 _BEGINNINGS = number_words.STARTS | figures.VAGUE_FIRSTS | {"ruoi"}
 _RISKY = frozenset({"sau", "nam", "bay", "ba", "tu", "tam", "tram", "van", "chuc", "muoi", "nua", "may", "dam", "bon"})
 _SAFE_BEHIND_RISKY = frozenset(
-    {"bao", "cong", "ngay_cong", "ta", "tan", "sao", "khoi", "vien", "kg", "can", "chuyen", "ca_may", "tam", "bo", "suat"}
+    {
+        "bao",
+        "cong",
+        "ngay_cong",
+        "ta",
+        "tan",
+        "sao",
+        "khoi",
+        "vien",
+        "kg",
+        "can",
+        "chuyen",
+        "ca_may",
+        "tam",
+        "bo",
+        "suat",
+    }
 )
 _ALSO_SAFE = frozenset({"nguoi", "ngay", "cay", "ho", "m", "met", "buoi"})
 _TAILED = frozenset({"m", "km", "kg", "can", "ta", "tan", "yen", "ha", "mau", "sao", "khoi", "lit", "cm"})
@@ -66,7 +82,12 @@ def _at(reading: Reading, i: int, taken: Set[int], start: int) -> Piece | None:
     if reading.words[i].bare == "ruoi":
         return _half_unit(reading, i, taken, start)
 
-    if i > 1 and reading.words[i].glued and reading.words[i - 1].said in "/." and reading.words[i - 2].sort is Sort.NUMBER:
+    if (
+        i > 1
+        and reading.words[i].glued
+        and reading.words[i - 1].said in "/."
+        and reading.words[i - 2].sort is Sort.NUMBER
+    ):
         return None
 
     def follows(at: int) -> bool:
@@ -124,7 +145,9 @@ def _fits(reading: Reading, figure: Figure, unit: Unit) -> bool:
         return True
     first = reading.words[figure.first]
     if figure.last == figure.first + 1 and first.bare in _RISKY:
-        safe = unit.code in _SAFE_BEHIND_RISKY or (first.bare not in ("sau", "tu", "may", "dam") and unit.code in _ALSO_SAFE)
+        safe = unit.code in _SAFE_BEHIND_RISKY or (
+            first.bare not in ("sau", "tu", "may", "dam") and unit.code in _ALSO_SAFE
+        )
         return first.bare != "tu" and safe
     return unit.strong or unit.code in _PLURAL
 

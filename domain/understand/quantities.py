@@ -20,17 +20,23 @@ _PAID = WordSet("tiền thu phí giá nộp đóng hết tốn trả chi góp l�
 _BRICKS = WordSet("gạch ngói")
 _SAYINGS = WordSet("ít tay chút số mình vài phần tí lòng bên đầu phía chiều mặt miền ngả")
 _NO_THINGS = WordSet(
-    "làm để cho vào xây sửa mua đổ kéo tu nâng lắp với và cùng ủng hộ giúp hỗ trợ nhé nha nhá thôi nữa được không rồi đi đã nếu vì "
-    "nhưng chứ thì là của trong từ theo qua về ra lên xuống đến tới ở tại bằng cả mà hay hoặc như có cũng sẽ xin thêm luôn trước sau "
-    "hôm nay mai bây mình em anh chị bác cô chú ông bà cháu con tôi tui nhà bản thôn xã quỹ tiền mặt trả đóng nộp chuyển nè ấy này "
-    "kia đó đấy đây vậy thế gì sao ai đâu đều mỗi các những mọi chung góp hiến tặng đường trường cầu đất phần tính coi nghe biết dạ "
-    "vâng nhờ đang bị chưa hết khi lúc ngay ngày lại nhận lấy giờ công trình điện nước mở rộng đắp trên dưới ngoài ok oke trc đc vs ko"
+    "làm để cho vào xây sửa mua đổ kéo tu nâng lắp với và cùng ủng hộ giúp hỗ trợ nhé nha nhá thôi nữa "
+    "được không rồi đi đã nếu vì  "
+    "nhưng chứ thì là của trong từ theo qua về ra lên xuống đến tới ở tại bằng cả mà hay hoặc như có "
+    "cũng sẽ xin thêm luôn trước sau  "
+    "hôm nay mai bây mình em anh chị bác cô chú ông bà cháu con tôi tui nhà bản thôn xã quỹ tiền mặt trả "
+    "đóng nộp chuyển nè ấy này  "
+    "kia đó đấy đây vậy thế gì sao ai đâu đều mỗi các những mọi chung góp hiến tặng đường trường cầu đất "
+    "phần tính coi nghe biết dạ  "
+    "vâng nhờ đang bị chưa hết khi lúc ngay ngày lại nhận lấy giờ công trình điện nước mở rộng đắp trên "
+    "dưới ngoài ok oke trc đc vs ko"
 )
 _FEW_THINGS = 50
 _NOT_AHEAD = frozenset({"/", "-", "–", ":", "%", "."})
 _EACH = WordSet("mỗi từng")
 _SHARERS = WordSet(
-    "nhà hộ người gia khẩu bản thôn xóm tổ em cháu ngày tháng năm tuần buổi bao khối tạ tấn viên cây con xe chuyến công ca mét m cái "
+    "nhà hộ người gia khẩu bản thôn xóm tổ em cháu ngày tháng năm tuần buổi bao khối tạ tấn viên cây con "
+    "xe chuyến công ca mét m cái  "
     "bên thứ đoạn anh chị lao suất kg lít lần vụ đứa thành đảng đoàn hội"
 )
 
@@ -60,7 +66,7 @@ def _is_repeated(reading: Reading, made: Quantity, found: list[Quantity]) -> boo
 def _made(reading: Reading, piece: Piece, found: list[Quantity]) -> Quantity | None:
     scene = Scene(reading, piece, found[-1].last if found else 0)
     if piece.unit:
-        return None if _is_price_of(reading, piece, found) else rules.made(scene)
+        return None if _is_price_of(reading, piece, found) else rules.made(scene, piece.unit)
     if piece.figure.money:
         return scene.standard(_DONG, code="VND")
     return _bare(scene, found)
@@ -88,9 +94,9 @@ def _bare(scene: Scene, found: list[Quantity]) -> Quantity | None:
     if ahead and ahead[0].marked in _NOT_AHEAD and ahead[0].glued:
         return None
     first = scene.piece.first
-    if figure.scale == 10_000 or figure.low >= 100:
-        if first and words[first - 1] in _BRICKS:
-            return scene.make(Type.COUNT, figure.low, "vien", code="vien")
+    many = figure.scale == 10_000 or figure.low >= 100
+    if many and first and words[first - 1] in _BRICKS:
+        return scene.make(Type.COUNT, figure.low, "vien", code="vien")
     if figure.scale == 1 and _is_sum(scene, figure.low):
         return scene.standard(_DONG, code="VND")
     if ahead and ahead[0] in _SAYINGS:

@@ -24,11 +24,13 @@ from domain.understand.units import Rule, Unit
 from domain.understand.wordsets import WordSet, nearest
 
 _LABOUR = WordSet(
-    "làm góp giúp phụ lao công đào xúc trộn vác khuân phát dọn đổ đắp vét thợ gia hiến ủng hộ đi gánh bốc đầm trát cuốc "
+    "làm góp giúp phụ lao công đào xúc trộn vác khuân phát dọn đổ đắp vét thợ gia hiến ủng hộ đi gánh "
+    "bốc đầm trát cuốc  "
     "khơi sửa xây gặt chặt san lấp vận chung tay sức xin đăng"
 )
 _IDLE = WordSet(
-    "mất hỏng sáng bỏ chờ đợi cúp cắt tắc ngập chảy bật kẹt không chưa trong hết hạn cách nghỉ hẹn suốt đã được mới tràn "
+    "mất hỏng sáng bỏ chờ đợi cúp cắt tắc ngập chảy bật kẹt không chưa trong hết hạn cách nghỉ hẹn suốt "
+    "đã được mới tràn  "
     "tắt quá sạt họp sau nằm để nay ốm viện giấy hứa kêu báo cả lỡ khô thiếu mưa nắng chơi ăn cưới ma lễ hội tết"
 )
 _PASSED = WordSet("nay qua trước nữa mới chưa sau tới gần không vẫn rồi mà liền")
@@ -50,10 +52,8 @@ _HOURS_OF_SHIFT = 8
 _SHIFT_NOTE = "1 ca = 8 giờ"
 
 
-def made(scene: Scene) -> Quantity | None:
+def made(scene: Scene, unit: Unit) -> Quantity | None:
     """The quantity of a piece with a unit; None where it is none."""
-    unit = scene.piece.unit
-    assert unit is not None
     rule = _RULES.get(unit.rule)
     return rule(scene, unit) if rule else _counted(scene, unit) if unit.type is Type.COUNT else _measured(scene, unit)
 
@@ -105,15 +105,22 @@ _SPANS = WordSet("mất hơn gần suốt cả trong hỏng được chờ đợ
 def _counted(scene: Scene, unit: Unit) -> Quantity | None:
     """A thing; "một" is mostly no number, and vague words count only what is given."""
     figure = scene.piece.figure
-    if figure.sure is not Sure.DIGITS and (_is_loose(figure, unit) and not scene.giving or unit.code in _SAYINGS or (figure.low == _HALF and not unit.strong)):
+    if figure.sure is not Sure.DIGITS and _is_saying(scene, figure, unit):
         return None
     low = figure.low
     if low is not None and low < 1 and figure.last > figure.first + 1 and (not unit.strong or unit.code == "ho"):
         return None
     if low is not None and figure.high is None and _is_pair(low) and figure.sure is Sure.DIGITS and figure.scale == 1:
         ends = (Decimal(int(low)), Decimal(int(low) + 1))
-        return scene.make(unit.type, None, unit.unit, doubt=asking.one_of(scene.said, unit.type, unit.unit, ends, unit.label))
+        doubt = asking.one_of(scene.said, unit.type, unit.unit, ends, unit.label)
+        return scene.make(unit.type, None, unit.unit, doubt=doubt)
     return scene.standard(unit)
+
+
+def _is_saying(scene: Scene, figure: Figure, unit: Unit) -> bool:
+    """một con đường, ba bốn lần, nửa đêm."""
+    loose = _is_loose(figure, unit) and not scene.giving
+    return loose or unit.code in _SAYINGS or (figure.low == _HALF and not unit.strong)
 
 
 def _is_loose(figure: Figure, unit: Unit) -> bool:
@@ -244,7 +251,9 @@ def _worked(scene: Scene, unit: Unit) -> Quantity:
             if any(one in _EACH for one in back[:i]):
                 break
             made = scene.standard(unit, factor=unit.factor * 2)
-            return replace(made, assumed=(f"2 × {plain(scene.piece.amount)}",), number=made.value, unit_said=unit.unit) if isinstance(made.value, Decimal) else made
+            note = f"2 × {plain(scene.piece.amount)}"
+            number = made.value if isinstance(made.value, Decimal) else None
+            return replace(made, assumed=(note,), number=number, unit_said=unit.unit)
     return scene.standard(unit)
 
 
@@ -260,7 +269,8 @@ def _session(scene: Scene, unit: Unit) -> Quantity | None:
 def _is_of_machine(scene: Scene) -> bool:
     """máy xúc 4 giờ, cho mượn máy trộn 2 ngày, 2 ngày máy; not máy hỏng 2 ngày."""
     ahead = scene.ahead(4)
-    if (ahead and ahead[0] in MACHINES) or (any(word in _LENT for word in ahead) and any(word in MACHINES for word in ahead)):
+    lent = any(word in _LENT for word in ahead) and any(word in MACHINES for word in ahead)
+    if lent or (ahead and ahead[0] in MACHINES):
         return True
     if any(word.bare == "muon" for word in scene.back(2)) and any(word in MACHINES for word in scene.back(16)):
         return True
@@ -283,7 +293,9 @@ def _is_of_clock(scene: Scene) -> bool:
     """bảy giờ tối, lúc hai giờ."""
     ahead, back = scene.ahead(1), scene.back(1)
     spelled = scene.piece.figure.sure is not Sure.DIGITS
-    if scene.reading.words[scene.piece.last - 1].bare in ("gio", "h") and any(word in _BY_THEN for word in ahead) and not any(word in _SPANS for word in scene.back(3)):
+    named = scene.reading.words[scene.piece.last - 1].bare in ("gio", "h")
+    lasting = any(word in _SPANS for word in scene.back(3))
+    if named and not lasting and any(word in _BY_THEN for word in ahead):
         return True
     return any(word in _DAY_PARTS for word in ahead) or (spelled and any(word in _AT for word in back))
 
@@ -300,7 +312,8 @@ def _litre(scene: Scene, unit: Unit) -> Quantity | None:
 def _slang(scene: Scene, unit: Unit) -> Quantity | None:
     """2 lít, 3 chai, 1 xị of money. A drink in it counts bottles."""
     ahead = scene.ahead(1)
-    things = {"lop", "ve"} & {unit.code} and (not scene.giving or ahead and ahead[0].bare in ("xe", "tau", "may"))
+    ridden = bool(ahead) and ahead[0].bare in ("xe", "tau", "may")
+    things = unit.code in ("lop", "ve") and (ridden or not scene.giving)
     if things or (unit.code in ("chai", "xi") and ahead and ahead[0] in _DRINKS):
         return scene.standard(unit, Type.COUNT, unit.code, Decimal(1))
     low = scene.piece.figure.low
@@ -322,7 +335,8 @@ def _load(scene: Scene, unit: Unit) -> Quantity | None:
     ahead = scene.ahead(4)
     loaded = any(word in LOADED for word in ahead[:3]) or any(word in LOADED for word in scene.back(2))
     if loaded and low is not None and scene.piece.figure.high is None:
-        return scene.make(Type.COUNT, scene.piece.amount, "xe", doubt=asking.load(scene.said, scene.piece.amount), code="xe")
+        doubt = asking.load(scene.said, scene.piece.amount)
+        return scene.make(Type.COUNT, scene.piece.amount, "xe", doubt=doubt, code="xe")
     return _counted(scene, unit)
 
 
@@ -365,7 +379,8 @@ def _grouped(scene: Scene, unit: Unit) -> Quantity | None:
         counted = replace(inner.value, factor=worth)
     made = Scene(scene.reading, piece._replace(last=last, unit=counted), scene.start).standard(counted, Type.COUNT)
     notes = (f"1 {unit.label} = {unit.factor}",) if worth > 1 else ()
-    return replace(made, assumed=(*notes, *(note for note in made.assumed if "=" not in note)), number=made.value if made.value is None else plain(piece.amount * worth))
+    notes += tuple(note for note in made.assumed if "=" not in note)
+    return replace(made, assumed=notes, number=None if made.value is None else plain(piece.amount * worth))
 
 
 def _thuoc(scene: Scene, unit: Unit) -> Quantity | None:

@@ -17,15 +17,21 @@ GIVING = WordSet("góp hộ hiến tặng biếu nộp đóng quyên trợ cúng
 """Words that a gift is told with; hộ is that of ủng hộ."""
 
 _FILLERS = WordSet(
-    "em cháu con tôi mình tớ nhà bác anh chị cô chú ông bà xin được thêm khoảng chừng tầm độ gần hơn là có tiền mặt quỹ cho vào "
+    "em cháu con tôi mình tớ nhà bác anh chị cô chú ông bà xin được thêm khoảng chừng tầm độ gần hơn là "
+    "có tiền mặt quỹ cho vào  "
     "thì cũng chỉ mỗi hộ người góp ủng đóng hỗ trợ kinh phí mọi bản làng gia đình nữa số ít nhất cả đã sẽ vừa mới "
     "khẩu vợ chồng chúng bà con đủ hết luôn nốt đất"
 )
 LAND = WordSet("đất ruộng vườn nương thổ rẫy sổ")
-LONG = WordSet("đường ống dây mương rào tường kè cáp vải sắt rãnh cống hàng lưới bạt thép kênh tôn cọc bạt luồng tre hào đê bờ")
+LONG = WordSet(
+    "đường ống dây mương rào tường kè cáp vải sắt rãnh cống hàng lưới bạt thép kênh tôn cọc bạt luồng tre hào đê bờ"
+)
 LENGTHS = WordSet("dài rộng cao sâu ngang dày bề chiều khổ cách xa kính mép")
 LOADED = WordSet("cát đá sỏi đất phối gạch sạn vữa mạt bây hộc dăm bê củi răm base xỉ ba")
-POURED = WordSet("dầu xăng nước rượu sơn mắm nhớt ong sữa diesel điêzen diezel thuốc mật can téc bể bồn bình xô phuy gội giấm do bia mỡ hóa")
+POURED = WordSet(
+    "dầu xăng nước rượu sơn mắm nhớt ong sữa diesel điêzen diezel thuốc mật can téc bể bồn bình xô phuy "
+    "gội giấm do bia mỡ hóa"
+)
 MACHINES = WordSet("máy lu xúc ủi múc trộn đầm cẩu cày nông gạt nghiền khoan")
 _APPROXIMATE = {
     "khoang": "khoảng", "chung": "chừng", "tam": "tầm", "gan": "gần", "hon": "hơn", "ngot": "ngót", "co": "cỡ",
@@ -86,20 +92,20 @@ class Scene:
 
     def standard(self, unit: Unit, type: Type | None = None, code: str = "", factor: Decimal | None = None) -> Quantity:
         """The quantity in the canonical unit, asked where it is vague, a range or may be taken in two ways."""
-        type, name = type or unit.type, code or unit.unit
+        kind, name = type or unit.type, code or unit.unit
         factor = unit.factor if factor is None else factor
         figure = self.piece.figure
         if figure.low is None:
             worth = factor * figure.scale
-            return self.make(type, None, name, doubt=asking.vague(self.said, type, name, worth, unit.label))
+            return self.make(kind, None, name, doubt=asking.vague(self.said, kind, name, worth, unit.label))
         low = self.piece.amount * factor
         if figure.high is not None:
             ends = (low, figure.high * factor)
-            return self.make(type, None, name, doubt=asking.one_of(self.said, type, name, ends, unit.label))
+            return self.make(kind, None, name, doubt=asking.one_of(self.said, kind, name, ends, unit.label))
         if figure.other is not None:
-            ways = (asking.way(type, low, name, unit.label), asking.way(type, figure.other * factor, name, unit.label))
-            return self.make(type, None, name, doubt=asking.either("thousandfold", self.said, *ways))
-        return self.make(type, low, name, *worth_of(unit, factor, name))
+            ways = (asking.way(kind, low, name, unit.label), asking.way(kind, figure.other * factor, name, unit.label))
+            return self.make(kind, None, name, doubt=asking.either("thousandfold", self.said, *ways))
+        return self.make(kind, low, name, *worth_of(unit, factor, name))
 
     def _approximate(self) -> tuple[str, ...]:
         for word in self.back(1):

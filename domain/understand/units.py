@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from domain.understand.counted import GROUPED, NO_UNITS, ONLY_MARKED, STRONG_THINGS, THINGS
 from domain.understand.found import Type
 from domain.understand.phrases import Match, Phrases
 from domain.understand.reading import Word, literal
-from domain.understand.counted import GROUPED, NO_UNITS, ONLY_MARKED, STRONG_THINGS, THINGS
 from domain.words import fold
 
 
@@ -89,15 +89,28 @@ def _toneless(name: str) -> str:
 
 _MEASURED: tuple[tuple[str, Unit], ...] = (
     *_measure(Type.MONEY, "VND", "1 đồng, đ, vnd, vnđ, đồng tiền, việt nam đồng", Rule.DONG),
-    *_measure(Type.AREA, "m2", "360 sào, sào bắc bộ, xào\n3600 mẫu, mẫu ruộng, mẫu bắc bộ\n10000 ha, hecta, héc ta, hec ta, héc"),
+    *_measure(
+        Type.AREA,
+        "m2",
+        "360 sào, sào bắc bộ, xào\n3600 mẫu, mẫu ruộng, mẫu bắc bộ\n10000 ha, hecta, héc ta, hec ta, héc",
+    ),
     *_measure(Type.AREA, "m2", "1 mét vuông, m vuông, mv, thước vuông, met vuông, mét vuồng"),
     *_measure(Type.AREA, "m2", "24 thước, thước đất, thước ruộng", Rule.THUOC),
     *_measure(Type.AREA, "m2", "1000000 ki lô mét vuông, km vuông, cây số vuông"),
-    *_measure(Type.AREA, "m2", "1000 bung, bung đất, bung ruộng\n1000 công đất, công ruộng, công vườn, công nương, công lúa",
-              Rule.LOCAL),
+    *_measure(
+        Type.AREA,
+        "m2",
+        "1000 bung, bung đất, bung ruộng\n1000 công đất, công ruộng, công vườn, công nương, công lúa",
+        Rule.LOCAL,
+    ),
     *_measure(Type.LENGTH, "m", "1 m, mét, met", Rule.METRE),
     *_measure(Type.LENGTH, "m", "1000 km, cây số, ki lô mét, kilomet, kilômét, ki lo met, ki-lô-mét", Rule.KILOMETRE),
-    *_measure(Type.LENGTH, "m", "0.01 cm, phân, xăng ti mét, centimet, xentimet\n0.001 mm, ly, li, milimet, mi li mét\n0.1 tấc, dm", Rule.SMALL),
+    *_measure(
+        Type.LENGTH,
+        "m",
+        "0.01 cm, phân, xăng ti mét, centimet, xentimet\n0.001 mm, ly, li, milimet, mi li mét\n0.1 tấc, dm",
+        Rule.SMALL,
+    ),
     *_measure(Type.MASS, "kg", "1 kg, kí lô, ki lô, ký lô, kilo, kilogam, ki lô gam, kg giống, ki-lô, kgs", Rule.KILO),
     *_measure(Type.MASS, "kg", "1 cân, ký, kí, ki, ky", Rule.KILO),
     *_measure(Type.MASS, "kg", "100 tạ", Rule.QUINTAL),
@@ -125,19 +138,31 @@ _MEASURED: tuple[tuple[str, Unit], ...] = (
     *_measure(Type.ENERGY, "kw", "1 kw"),
     *_measure(Type.ENERGY, "w", "1 w, oát"),
     *_measure(Type.MONEY, "VND", "100000 xị\n1000000 chai\n1000000 lốp\n1000000 vé\n1000000000 tỏi", Rule.SLANG),
-    *_counted("xe, xe tải, xe ben, công nông, xe công nông, xe bò, xe thồ, xe ba gác, xe cải tiến, ô tô", Rule.LOAD, unit="xe"),
-    *_counted("người, nhân công, thợ, lao động, thanh niên, đoàn viên, hội viên, dân quân, người dân, đứa, học sinh, giáo viên, thầy cô, cán bộ, công nhân", Rule.PERSON, unit=""),
+    *_counted(
+        "xe, xe tải, xe ben, công nông, xe công nông, xe bò, xe thồ, xe ba gác, xe cải tiến, ô tô", Rule.LOAD, unit="xe"
+    ),
+    *_counted(
+        "người, nhân công, thợ, lao động, thanh niên, đoàn viên, hội viên, dân quân, người dân, đứa, học sinh, giáo viên, thầy cô, cán bộ, công nhân",
+        Rule.PERSON,
+        unit="",
+    ),
     *_counted("vợ chồng, bố con, mẹ con, cha con, ông bà, anh em, chị em, ông cháu, bà cháu, mẹ con em", Rule.FAMILY),
     *_counted("cái, chiếc", Rule.PIECE),
     *((name, Unit(Type.COUNT, "", Decimal(worth), fold(name), name, Rule.GROUP)) for name, worth in GROUPED),
-    *_counted("viên, viên gạch, gạch, ngói, viên ngói, hòn gạch, gạch chỉ, gạch bê tông, cục gạch", unit="vien", strong=True),
+    *_counted(
+        "viên, viên gạch, gạch, ngói, viên ngói, hòn gạch, gạch chỉ, gạch bê tông, cục gạch", unit="vien", strong=True
+    ),
     *_counted(STRONG_THINGS, strong=True),
     *_counted("can", Rule.CAN, strong=True),
     *_counted(THINGS),
 )
 UNITS = (
     *_MEASURED,
-    *((_toneless(name), unit) for name, unit in _MEASURED if unit.strong and unit.rule not in (Rule.DAY, Rule.HOUR, Rule.CAN)),
+    *(
+        (_toneless(name), unit)
+        for name, unit in _MEASURED
+        if unit.strong and unit.rule not in (Rule.DAY, Rule.HOUR, Rule.CAN)
+    ),
 )
 """Every unit with the words it is named by. Of two that look alike without marks the likelier comes first."""
 

@@ -10,8 +10,50 @@ _STOPS = frozenset(".!?;\n")
 
 
 _ITSELF = frozenset(
-    "cho con ma la qua theo ta to tay em anh cao sau trong hay mai nay xa ra do tu ban ca hai ba trai tre kia mua hoa xong thi "
-    "ai nhau khi sao sang tin lo vo co cay".split()
+    [
+        "cho",
+        "con",
+        "ma",
+        "la",
+        "qua",
+        "theo",
+        "ta",
+        "to",
+        "tay",
+        "em",
+        "anh",
+        "cao",
+        "sau",
+        "trong",
+        "hay",
+        "mai",
+        "nay",
+        "xa",
+        "ra",
+        "do",
+        "tu",
+        "ban",
+        "ca",
+        "hai",
+        "ba",
+        "trai",
+        "tre",
+        "kia",
+        "mua",
+        "hoa",
+        "xong",
+        "thi",
+        "ai",
+        "nhau",
+        "khi",
+        "sao",
+        "sang",
+        "tin",
+        "lo",
+        "vo",
+        "co",
+        "cay",
+    ]
 )
 """Words that are mostly themselves when they stand without marks: "cho" is no chờ."""
 
