@@ -46,7 +46,8 @@ TRAPS = (
     Trap(
         "bản hon",
         after=_set(
-            "mot hai ba bon nam sau bay tam chin muoi chuc tram nghin trieu ty nua vai may kem han ca cho gap truoc nhieu it"
+            "mot hai ba bon nam sau bay tam chin muoi chuc tram nghin trieu ty nua vai may kem han ca cho gap truoc "
+            "nhieu it"
         ),
         counts=True,
     ),
@@ -165,7 +166,7 @@ def _likely(reading: Reading, hit: Hit[Place], first: int) -> bool:
     """Is a name without marks, in a message with marks, still that name? It begins at `first` with its title."""
     if hit.last - hit.first < len(hit.typed) or not all(map(everyday, hit.typed)):
         return True
-    return _capitals(reading, hit) or _hinted(reading.words, first)
+    return _capitals(reading, hit) or _hinted(reading.words, first) or _apart(reading.words, hit)
 
 
 def _trapped(reading: Reading, hit: Hit[Place]) -> bool:
@@ -182,11 +183,15 @@ def _trapped(reading: Reading, hit: Hit[Place]) -> bool:
 
 
 def _placed(words: Sequence[Word], hit: Hit[Place]) -> bool:
-    if _hinted(words, hit.first):
-        return True
+    """Does it stand where a place is named?"""
+    happens = hit.last < len(words) and words[hit.last].bare in _HAPPENS
+    return happens or _hinted(words, hit.first) or _lacks(words, hit.last) or _apart(words, hit)
+
+
+def _apart(words: Sequence[Word], hit: Hit[Place]) -> bool:
+    """Does it stand alone between punctuation marks?"""
     begins = not hit.first or words[hit.first - 1].sort is Sort.MARK
-    ends = hit.last == len(words) or words[hit.last].sort is Sort.MARK
-    return (begins and ends) or _lacks(words, hit.last) or (not ends and words[hit.last].bare in _HAPPENS)
+    return begins and (hit.last == len(words) or words[hit.last].sort is Sort.MARK)
 
 
 def _lacks(words: Sequence[Word], first: int) -> bool:

@@ -84,6 +84,7 @@ AS_SAID = (
     ("mất điện BìnhLư", "BìnhLư", "new_binh_lu"),
     ("Đường ở Son Binh hỏng nặng", "Son Binh", "old_son_binh"),
     ("Tiếc quá, nước ở son binh chảy mãi", "son binh", "old_son_binh"),
+    ("Đường hỏng, son binh, nhờ xã sửa", "son binh", "old_son_binh"),
     ("Nước chảy mãi, nhà khun ha ngập", "khun ha", "new_khun_ha"),
     ("Nước chảy mãi, mái lợp Son Binh hỏng", "Son Binh", "old_son_binh"),
 )
