@@ -41,6 +41,7 @@ def way(type: Type, value: Decimal, unit: str, label: str = "") -> Way:
 def bare_number(said: str, number: Decimal, *, land: bool) -> Doubt:
     """góp 300: of what?"""
     area = way(Type.AREA, number, "m2")
+    ways: tuple[Way, ...]
     if number < 50:
         ways = (way(Type.LABOUR, number, "ngay_cong"), way(Type.COUNT, number, "bao"), money(number * 10**6))
     elif number < 1_000:

@@ -53,40 +53,9 @@ NO_UNITS = (
 )
 """What begins like a unit and is none."""
 
-ONLY_MARKED = frozenset(
-    [
-        "cho",
-        "de",
-        "la",
-        "co",
-        "to",
-        "y",
-        "tu",
-        "van",
-        "do",
-        "dam",
-        "song",
-        "bay",
-        "em",
-        "ten",
-        "voi",
-        "duong",
-        "cau",
-        "dai",
-        "ao",
-        "mang",
-        "mo",
-        "don",
-        "ca",
-        "ma",
-        "o",
-        "khi",
-        "dong",
-        "luoi",
-        "bo",
-        "mu",
-        "cu",
-        "cua",
-    ]
+ONLY_MARKED_TEXT = (
+    "cho de la co to y tu van do dam song bay em ten voi duong cau dai ao mang mo don ca ma o khi dong "
+    "luoi bo mu cu cua"
 )
+ONLY_MARKED = frozenset(ONLY_MARKED_TEXT.split())
 """Things whose words without marks are mostly other words: "300 de lam" counts no goats."""

@@ -42,108 +42,21 @@ _ROADS = Phrases(
         "đh",
     )
 )
-_PROGRAMMES = Phrases(
-    (name, True)
-    for name in (
-        "chương trình",
-        "ct",
-        "dự án",
-        "đề án",
-        "nghị quyết",
-        "nq",
-        "quyết định",
-        "qđ",
-        "thông tư",
-        "nghị định",
-        "nđ",
-        "chỉ thị",
-        "công văn",
-        "kế hoạch",
-        "vốn",
-        "nguồn",
-        "nguồn vốn",
-        "luật",
-        "văn bản",
-        "tờ trình",
-        "thông báo",
-        "hướng dẫn",
-        "biên bản",
-        "pháp lệnh",
-        "quyết định số",
-        "nghị quyết số",
-        "công văn số",
-        "thông tư số",
-        "nghị định số",
-        "vốn chương trình",
-        "kết luận",
-        "hợp đồng",
-        "hóa đơn",
-        "biên lai",
-        "phiếu",
-        "hồ sơ",
-        "hồ sơ số",
-        "stk",
-        "tk",
-        "số tài khoản",
-        "tài khoản",
-        "cccd",
-        "cmnd",
-        "cmt",
-        "căn cước",
-        "căn cước công dân",
-        "chứng minh thư",
-        "biển số",
-        "biển kiểm soát",
-        "bks",
-        "mã số",
-        "mã",
-        "mã hồ sơ",
-        "mã thẻ",
-        "thẻ bhyt",
-        "sổ",
-        "lô số",
-        "thửa số",
-        "thửa đất số",
-        "tờ bản đồ số",
-        "tờ bản đồ",
-        "nhà số",
-        "số nhà",
-        "covid",
-        "khóa",
-        "nhiệm kỳ",
-        "sđt",
-        "số điện thoại",
-    )
+_NUMBERED = (
+    "chương trình, ct, dự án, đề án, nghị quyết, nq, quyết định, qđ, thông tư, nghị định, nđ, chỉ thị, "
+    "công văn, kế hoạch, vốn, nguồn, nguồn vốn, luật, văn bản, tờ trình, thông báo, hướng dẫn, biên bản, "
+    "pháp lệnh, quyết định số, nghị quyết số, công văn số, thông tư số, nghị định số, vốn chương trình, "
+    "kết luận, hợp đồng, hóa đơn, biên lai, phiếu, hồ sơ, hồ sơ số, stk, tk, số tài khoản, tài khoản, "
+    "cccd, cmnd, cmt, căn cước, căn cước công dân, chứng minh thư, biển số, biển kiểm soát, bks, mã số, "
+    "mã, mã hồ sơ, mã thẻ, thẻ bhyt, sổ, lô số, thửa số, thửa đất số, tờ bản đồ số, tờ bản đồ, nhà số, "
+    "số nhà, covid, khóa, nhiệm kỳ, sđt, số điện thoại"
 )
+_PROGRAMMES = Phrases((name.strip(), True) for name in _NUMBERED.split(","))
 _SUMS = WordSet("chương dự đề kế vốn nguồn hợp hóa phiếu biên sổ mã covid khóa tk")
 """First words of those names that also stand before a sum: vốn 500 triệu."""
 
-_PAPERS = frozenset(
-    [
-        "qd",
-        "nq",
-        "nd",
-        "ct",
-        "tt",
-        "ubnd",
-        "hdnd",
-        "ttg",
-        "cp",
-        "tw",
-        "bc",
-        "kh",
-        "cv",
-        "tb",
-        "qh",
-        "ttr",
-        "bnv",
-        "btc",
-        "bgddt",
-        "hd",
-        "dhtm",
-        "mttq",
-    ]
-)
+_PAPERS_NAMES = "qd nq nd ct tt ubnd hdnd ttg cp tw bc kh cv tb qh ttr bnv btc bgddt hd dhtm mttq"
+_PAPERS = frozenset(_PAPERS_NAMES.split())
 _KNOWN = frozenset({"135", "1719", "134", "167", "30a", "293"})
 _TITLES = WordSet("ông bà anh chị chú cô bác cụ thầy dì cậu mợ")
 _CLOCK = frozenset({"h", "g", "gio"})

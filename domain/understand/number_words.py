@@ -43,29 +43,8 @@ ROOTS = WordSet("khoai sắn tỏi hành cải gừng nghệ dong riềng mài g
 MADE = WordSet("đường nhà cầu trường cổng kè mương điểm lớp bể")
 """What is made behind làm: "hai muoi lam duong" is no twenty-five."""
 
-AMBIGUOUS = frozenset(
-    [
-        "sau",
-        "nam",
-        "bay",
-        "tu",
-        "tam",
-        "lam",
-        "van",
-        "le",
-        "chuc",
-        "ti",
-        "linh",
-        "cu",
-        "tram",
-        "ngan",
-        "nua",
-        "ruoi",
-        "bam",
-        "ham",
-        "n",
-    ]
-)
+AMBIGUOUS_TEXT = "sau nam bay tu tam lam van le chuc ti linh cu tram ngan nua ruoi bam ham n"
+AMBIGUOUS = frozenset(AMBIGUOUS_TEXT.split())
 """Number words which, typed without marks, mean something else where other words have theirs."""
 
 

@@ -197,7 +197,7 @@ class _Reader(Groups):
             return group
         alone = self.words[start].sort is Sort.NUMBER and self.at == start + 1
         digits = self.words[start].marked if alone else str(int(group))
-        part = group * scale / 10 ** len(digits)
+        part = group * scale / Decimal(10 ** len(digits))
         if len(digits) == 2 and digits[0] != "0" and (digits[1] == "0" or self._spoken_tens(start)):
             self.more = group * scale / 1_000 - part
         return part

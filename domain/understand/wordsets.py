@@ -9,52 +9,11 @@ from domain.understand.reading import Sort, Word, literal
 _STOPS = frozenset(".!?;\n")
 
 
-_ITSELF = frozenset(
-    [
-        "cho",
-        "con",
-        "ma",
-        "la",
-        "qua",
-        "theo",
-        "ta",
-        "to",
-        "tay",
-        "em",
-        "anh",
-        "cao",
-        "sau",
-        "trong",
-        "hay",
-        "mai",
-        "nay",
-        "xa",
-        "ra",
-        "do",
-        "tu",
-        "ban",
-        "ca",
-        "hai",
-        "ba",
-        "trai",
-        "tre",
-        "kia",
-        "mua",
-        "hoa",
-        "xong",
-        "thi",
-        "ai",
-        "nhau",
-        "khi",
-        "sao",
-        "sang",
-        "tin",
-        "lo",
-        "vo",
-        "co",
-        "cay",
-    ]
+_ITSELF_TEXT = (
+    "cho con ma la qua theo ta to tay em anh cao sau trong hay mai nay xa ra do tu ban ca hai ba trai tre "
+    "kia mua hoa xong thi ai nhau khi sao sang tin lo vo co cay"
 )
+_ITSELF = frozenset(_ITSELF_TEXT.split())
 """Words that are mostly themselves when they stand without marks: "cho" is no chờ."""
 
 
