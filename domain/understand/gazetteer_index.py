@@ -56,14 +56,14 @@ class Index(Generic[T]):
         self._near: dict[tuple[str, ...], list[Name[T]]] = {}
         self._glued: dict[str, list[Name[T]]] = {}
         self._seen: dict[tuple[str, ...], tuple[Name[T], ...]] = {}
-        self._lengths: tuple[dict[str, set[int]], dict[str, set[int]]] = ({}, {})
+        self._lengths: tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]] = ({}, {})
         for marked, those in bearers.items():
             self._add(Name(marked, tuple(map(fold, marked)), tuple(those)))
 
     def _add(self, name: Name[T]) -> None:
         self._names.setdefault(name.bare, []).append(name)
         for lengths, word in zip(self._lengths, name.bare, strict=False):
-            lengths.setdefault(word, set()).add(len(name.bare))
+            lengths[word] = lengths.get(word, _NO_LENGTHS) | {len(name.bare)}
         if 1 < len(name.bare) <= _LONGEST_NEAR:
             self._glued.setdefault("".join(name.bare), []).append(name)
             for key in {name.bare, *_shortened(name.bare)}:
@@ -71,15 +71,16 @@ class Index(Generic[T]):
 
     def at(self, words: Sequence[Word], first: int) -> Hit[T] | None:
         """The name that begins at this word, or that is this word with its words run together."""
-        lengths = self._lengths[0].get(words[first].bare, _NO_LENGTHS)
+        bare = words[first].bare
+        lengths = self._lengths[0].get(bare, _NO_LENGTHS)
         if first + 1 < len(words):
             lengths = lengths | self._lengths[1].get(words[first + 1].bare, _NO_LENGTHS)
-        for length in sorted(lengths, reverse=True):
+        for length in sorted(lengths, reverse=True) if lengths else ():
             hit = self._of(words, first, first + length)
             if hit:
                 return hit
-        glued = self._glued.get(words[first].bare, ())
-        return _best([hit for hit in (_run_together(name, words, first) for name in glued) if hit])
+        glued = self._glued.get(bare)
+        return _best([hit for hit in (_run_together(name, words, first) for name in glued) if hit]) if glued else None
 
     def _of(self, words: Sequence[Word], first: int, last: int) -> Hit[T] | None:
         if last > len(words):
@@ -105,7 +106,7 @@ class Index(Generic[T]):
 _MOST_SEEN = 4_096
 _LONGEST_NEAR = 3
 """A longer name is not looked for with another letter."""
-_NO_LENGTHS: set[int] = set()
+_NO_LENGTHS: frozenset[int] = frozenset()
 
 
 def _shortened(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
