@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from domain.understand.dates_parts import Day, Form, Now, spread
+from domain.understand.dates_parts import Day, Form, Now
 from domain.understand.dates_relative import ago, named, weekday
-from domain.understand.dates_written import figures, of_day
+from domain.understand.dates_written import figures, numbered, of_day
 from domain.understand.found import Doubt, Quantity, Type
 from domain.understand.reading import Reading, Sort, Word
 
 Reader = Callable[[Sequence[Word], int, Now], Day | list[Day] | None]
 
-_IN_FIGURES: tuple[Reader, ...] = (figures, of_day, ago)
 _READERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(("ngay", "hom", "bua"), (named, of_day)),
     **dict.fromkeys(("mung", "mong", "ram"), (of_day,)),
@@ -24,43 +23,61 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(("thu", "chu", "chua", "cn", "t"), (weekday,)),
     **dict.fromkeys(("cach", "mot", "hai", "ba", "bon", "nam", "sau", "bay"), (ago,)),
 }
-_AFTER_FIGURES = spread("/ - – . , & va den toi thang thg th t tet hom ngay bua tuan")
-"""What stands right behind the first number of a day, where one begins with a number."""
+_DOTTED: tuple[Reader, ...] = (figures, numbered)
+_BEHIND_FIGURES: dict[str, tuple[Reader, ...]] = {
+    **dict.fromkeys(("/", "-", "."), (figures, numbered)),
+    **dict.fromkeys(("–", ",", "&", "va", "den", "toi", "thang", "thg", "th", "t", "tet"), (numbered,)),
+    **dict.fromkeys(("hom", "ngay", "bua", "tuan"), (ago,)),
+}
+"""By the word behind the number that a day begins with."""
 _SURE = {Form.RELATIVE: 0, Form.WRITTEN: 1, Form.WEEKDAY: 2}
 _JOINED = frozenset((",", "(", "ngay", "tuc", "la", "nham"))
 """What may stand between a day and the same day said once more."""
 
 
 def find(reading: Reading, today: date, ahead: bool) -> list[Quantity]:
-    """The days, in order: ISO values, or a doubt with the days to choose from.
+    """The days, in order: ISO values, or a doubt with the days to choose from. `ahead` says where a day without a year
+    lies."""
+    days = [day for _, found in _all(reading.words, Now(today, ahead)) for day in found]
+    return [_quantity(reading, day) for day in _joined(reading.words, days)]
 
-    `ahead` says where a day without a year lies. Which words are taken up does not depend on it, nor on `today`.
-    """
-    return [_quantity(reading, day) for day in _joined(reading.words, _all(reading.words, Now(today, ahead)))]
+
+def find_both(reading: Reading, today: date) -> list[tuple[Quantity, Quantity]]:
+    """The days as `find` gives them, each behind and ahead."""
+    words, now = reading.words, Now(today, ahead=True)
+    places = list(_all(words, Now(today, ahead=False)))
+    behind = _joined(words, [day for _, found in places for day in found])
+    ahead = _joined(words, [day for place, _ in places for day in _at(words, place, now)])
+    others = {(day.first, day.last): day for day in ahead}
+    pairs = [(day, others.get((day.first, day.last), day)) for day in behind]
+    return [(_quantity(reading, one), _quantity(reading, other)) for one, other in pairs]
 
 
-def _all(words: Sequence[Word], now: Now) -> list[Day]:
-    days: list[Day] = []
-    first = 0
-    while first < len(words):
-        found = _at(words, first, now)
-        days += found
-        first = max(found[-1].last if found else 0, first + 1)
-    return days
+def _all(words: Sequence[Word], now: Now) -> Iterator[tuple[int, list[Day]]]:
+    """The days, with the word at which each was found."""
+    after = 0
+    number = Sort.NUMBER
+    for place in [i for i, word in enumerate(words) if word.sort is number or word.bare in _READERS]:
+        if place < after:
+            continue
+        found = _at(words, place, now)
+        if found:
+            after = found[-1].last
+            yield place, found
 
 
 def _at(words: Sequence[Word], i: int, now: Now) -> list[Day]:
-    word = words[i]
-    if word.sort is Sort.NUMBER:
-        begins = "." in word.marked or (i + 1 < len(words) and words[i + 1].bare in _AFTER_FIGURES)
-        readers = _IN_FIGURES if begins else ()
-    else:
-        readers = _READERS.get(word.bare, ())
-    for reader in readers:
+    for reader in _figure_readers(words, i) if words[i].sort is Sort.NUMBER else _READERS[words[i].bare]:
         found = reader(words, i, now)
         if found:
             return found if isinstance(found, list) else [found]
     return []
+
+
+def _figure_readers(words: Sequence[Word], i: int) -> tuple[Reader, ...]:
+    if "." in words[i].marked:
+        return _DOTTED
+    return _BEHIND_FIGURES.get(words[i + 1].bare, ()) if i + 1 < len(words) else ()
 
 
 def _joined(words: Sequence[Word], days: list[Day]) -> list[Day]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from domain.understand import dates
 from domain.understand.dates_parts import bare, spread
 from domain.understand.found import Quantity
 from domain.understand.phrases import Phrases
 from domain.understand.reading import Reading
 from domain.understand.understood import Intent
 
+Both = tuple[Quantity, Quantity]
+"""A day as it lies behind, and as it lies ahead."""
 _BEHIND, _AHEAD = "behind", "ahead"
 _SIGNS = Phrases(
     (
@@ -27,15 +29,13 @@ _FAR, _NEAR = 300, 60
 """Days. Nobody leaves out the year of a day that is nearly a year away when the other one is near."""
 
 
-def placed(reading: Reading, found: list[Quantity], today: date, intent: str) -> list[Quantity]:
-    """The days of a message that `dates.find` found behind, each where this message means it."""
+def placed(reading: Reading, found: Sequence[Both], today: date, intent: str) -> list[Quantity]:
+    """The days of a message, of `dates.find_both`, each where this message means it."""
     if not found:
-        return found
-    ahead = dates.find(reading, today, ahead=True)
+        return []
     sign = _sign(reading)
     planned = intent in _PLANS if sign is None else sign == _AHEAD
-    pairs = {(one.first, one.last): one for one in ahead}
-    return [_meant(one, pairs.get((one.first, one.last), one), today, planned, sure=sign is not None) for one in found]
+    return [_meant(behind, ahead, today, planned, sure=sign is not None) for behind, ahead in found]
 
 
 def _sign(reading: Reading) -> str | None:

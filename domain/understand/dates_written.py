@@ -29,6 +29,7 @@ _DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.((?:19|20)?[0-9]{2})")
 _DOTTED_SHORT = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})")
 _STRONG = spread("ngay hom dip tet mung mong")
 """Words after which even 3/5 and 3-5 are days."""
+_OPENING = _STRONG | {"tu"}
 _WEAK = spread("sang trua chieu toi dem tu den truoc sau vao luc nhat cn vua le")
 """Words after which 3/5 is a day if no unit follows."""
 _NAMES = spread(
@@ -175,26 +176,35 @@ def _direction(words: Sequence[Word], i: int) -> tuple[bool | None, int]:
     return None, i
 
 
+def numbered(words: Sequence[Word], i: int, now: Now) -> list[Day]:
+    """Days that begin with a number before "tháng" or "tết", or with the first of several: "15-20/3"."""
+    value, after = number(words, i, 31)
+    if not value:
+        return []
+    earlier = _pair(words, i, i, value, after, now)
+    day = None if earlier else _in_words(words, i, Said(value), after, now)
+    return [day] if day else earlier
+
+
 def of_day(words: Sequence[Word], i: int, now: Now) -> list[Day]:
-    """Days that begin with "ngày", "hôm", "mùng" or "rằm", or with a number before "tháng"."""
+    """Days that begin with "ngày", "hôm", "mùng" or "rằm"."""
     at = i + 1 if fits(words, i, "ngày", "hôm", "bữa") else i
-    lunar = fits(words, at, "mùng", "mồng", "mùng", "mống")
     if bare(words, at) == "ram":
         day = _full_moon(words, i, at, now)
         return [day] if day else []
+    lunar = fits(words, at, "mùng", "mồng", "mống")
     at += lunar
     value, after = number(words, at, 31)
-    if not value or (at == i and words[i].sort is not Sort.NUMBER):
+    if not value or at == i:
         return []
     if lunar and words[at - 1].bare == words[at - 1].marked == "mong" and at - 1 == i and not _dated(words, after):
         return []
-    if not lunar:
-        earlier = _pair(words, i, at, value, after, now)
-        if earlier:
-            return earlier
-    day = _in_figures(words, i, at, now, lunar) or _in_words(words, i, Said(value, maybe_lunar=lunar), after, now)
-    if day is None and (lunar or at > i):
-        day = _alone(words, i, at, Said(value, maybe_lunar=lunar), after, now)
+    earlier = [] if lunar else _pair(words, i, at, value, after, now)
+    if earlier:
+        return earlier
+    said = Said(value, maybe_lunar=lunar)
+    day = _in_figures(words, i, at, now, lunar) or _in_words(words, i, said, after, now)
+    day = day or _alone(words, i, at, said, after, now)
     return [day] if day else []
 
 
@@ -215,7 +225,7 @@ def _full_moon(words: Sequence[Word], first: int, at: int, now: Now) -> Day | No
 
 def _in_figures(words: Sequence[Word], first: int, at: int, now: Now, lunar: bool) -> Day | None:
     """ "ngày 22/11", "mùng 5/3"."""
-    if words[at].sort is not Sort.NUMBER or at == first:
+    if words[at].sort is not Sort.NUMBER:
         return None
     if not lunar:
         day = figures(words, at, now)
@@ -286,11 +296,11 @@ def _pair(words: Sequence[Word], first: int, at: int, value: int, after: int, no
     """ "ngày 15-20/3", "từ 15 đến 20/3": the month of the second is that of the first too."""
     if bare(words, after) not in _BETWEEN:
         return []
+    if at == first and bare(words, first - 1) not in _OPENING and not (value > 12 and _begins(words, first)):
+        return []
     begin = after + 1
     begin += fits(words, begin, "ngày")
     later = None
-    if at == first and bare(words, first - 1) not in _STRONG | {"tu"} and not (value > 12 and _begins(words, first)):
-        return []
     if digits(words, begin, 2):
         later = figures(words, begin, now, hinted=True) or _in_words(
             words, begin, Said(digits(words, begin, 2)), begin + 1, now

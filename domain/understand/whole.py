@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from domain.understand import dates, intents, lines, names, phones, places, quantities, wastes, works
-from domain.understand.dates_tense import placed
+from domain.understand.dates_tense import Both, placed
 from domain.understand.found import Doubt, Quantity
 from domain.understand.gazetteer import Gazetteer
 from domain.understand.reading import Reading, read
@@ -19,13 +19,14 @@ def understand_whole(text: str, gazetteer: Gazetteer, today: date, home: str | N
     """What a message says: phones, days, places, then how much of what, then what it is about."""
     reading = read(text)
     called = phones.find(reading)
-    days = _apart(dates.find(reading, today, ahead=False), _words(called))
+    both = _apart(dates.find_both(reading, today), _words(called))
+    days = [behind for behind, _ in both]
     spots = places.find(reading, gazetteer, home)
     taken = _words(called) | _words(days) | _words(spots) | names.find(reading)
     amounts = quantities.find(reading, taken)
     found = _in_order(called, days, amounts)
     intent = intents.judge(reading, found, spots)
-    found = _in_order(called, placed(reading, days, today, intent.label), amounts)
+    found = _in_order(called, placed(reading, both, today, intent.label), amounts)
     return Understood(
         text=text,
         intent=intent,
@@ -47,8 +48,8 @@ def _words(found: Iterable[Quantity | Spot]) -> frozenset[int]:
     return frozenset(i for one in found for i in range(one.first, one.last))
 
 
-def _apart(found: list[Quantity], taken: frozenset[int]) -> list[Quantity]:
-    return [one for one in found if taken.isdisjoint(range(one.first, one.last))]
+def _apart(found: list[Both], taken: frozenset[int]) -> list[Both]:
+    return [both for both in found if taken.isdisjoint(range(both[0].first, both[0].last))]
 
 
 def _in_order(*found: Sequence[Quantity]) -> tuple[Quantity, ...]:

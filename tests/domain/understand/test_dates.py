@@ -295,6 +295,9 @@ PIECES = st.sampled_from(
 def test_nothing_raises_and_what_is_found_stands_in_order(pieces: list[str], today: date, ahead: bool) -> None:
     reading = read(" ".join(pieces))
     found = dates.find(reading, today, ahead)
+    both = dates.find_both(reading, today)
+    assert [one for one, _ in both] == dates.find(reading, today, ahead=False)
+    assert all((one.first, one.last) == (other.first, other.last) for one, other in both)
     for one, other in pairwise(found):
         assert one.last <= other.first
     for one in found:

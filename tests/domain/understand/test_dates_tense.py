@@ -35,13 +35,13 @@ SAID = (
 @pytest.mark.parametrize(("intent", "text", "day"), SAID)
 def test_a_day_lies_where_the_message_means_it(intent: str, text: str, day: str) -> None:
     reading = read(text)
-    found = dates.find(reading, TODAY, ahead=False)
+    found = dates.find_both(reading, TODAY)
     assert [one.value for one in placed(reading, found, TODAY, intent)] == [day]
 
 
 def test_a_day_that_is_asked_about_stays_so() -> None:
     reading = read("em góp rằm tháng giêng")
-    (found,) = placed(reading, dates.find(reading, TODAY, ahead=False), TODAY, "contribution")
+    (found,) = placed(reading, dates.find_both(reading, TODAY), TODAY, "contribution")
     assert found.value is None
     assert found.doubt
     assert found.doubt.ways[0].value == "2027-02-20"
