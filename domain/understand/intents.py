@@ -27,7 +27,8 @@ RULES: tuple[Rule, ...] = (
         ("says_give", 1.4, "GIVE !NOT_GIVE"),
         ("self_so_much", 3.4, "MEASURED SELF !NOT_GIVE !TRADE"),
         ("goods", 3.0, "GOODS !NOT_GIVE !TRADE"),
-        ("so_much", 2.2, "MEASURED !NOT_GIVE"),
+        ("nothing_else", 2.8, "MEASURED SHORT !NOT_GIVE !TRADE"),
+        ("so_much", 1.6, "MEASURED !NOT_GIVE"),
     ),
     *rules(
         "question",
@@ -95,6 +96,7 @@ _DANGER = 2.5
 _ENDS = frozenset({"không", "khong", "chưa", "chua", "nhỉ", "nhi", "vậy", "hả", "ha", "à"})
 _IDLE = frozenset({"bo", "de"})
 _LAST = 5
+_SHORT = 8
 _FILLED = frozenset({"ạ", "a", "?", ".", "!", "nhé", "bác", "anh", "chị", "cán", "bộ", "em", "vậy", "thế", "ta"})
 
 
@@ -129,6 +131,8 @@ def _of_rest(reading: Reading, quantities: Sequence[Quantity], spots: Sequence[S
     for place, word in enumerate(reading.words):
         if word.said == "?":
             yield Clue("?", ("QUESTION_MARK",), place, place + 1, True)
+    if len(reading.words) <= _SHORT:
+        yield Clue("", ("SHORT",), 0, 1, True)
     if _is_open(reading):
         yield Clue("không", ("OPEN_END",), len(reading.words) - 1, len(reading.words), True)
 

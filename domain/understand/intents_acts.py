@@ -24,7 +24,7 @@ LEXICON = Lexicon(
   ngày nào cũng, hôm nào cũng, khi nào cũng, đi đâu cũng, ở đâu cũng, ai cũng, hôm nào rảnh, khi nào rảnh,
   lúc nào rảnh, như thế nào cũng, thế nào cũng, không có gì đâu ạ, gì đâu ạ, không đáng bao nhiêu, đáng bao nhiêu,
   qua bao nhiêu, bao nhiêu người, bao nhiêu năm, qua loa, phụ huynh thắc mắc, có gì gọi, cần gì bác, cần gì gọi,
-  có gì nhắn
+  có gì nhắn, bán hàng trên
 GIVE: đóng góp, ủng hộ, hiến, =tặng, quyên góp, cam kết, đăng ký góp, =biếu, tài trợ, cho mượn, hiến tặng, góp của,
   cúng tiến, tự nguyện, xin góp, gửi góp, góp thêm, góp cho, góp vào, góp sức, hiến đất, hiến công, góp tiền, góp gạo,
   ủng hộ thêm, tự tháo dỡ, bàn giao mặt bằng, nhường đất, tình nguyện, cho xin góp, xin ủng hộ, xin tặng, xin hiến,

@@ -32,6 +32,7 @@ _STUFF = each_of(
 )
 _EARLIER = 12
 _GIVING = frozenset({"GIVE", "LET"})
+_NOT_GIVEN = frozenset({"SIZE", "COST", "WANT"})
 _CHAINED = 12
 _FREELY = frozenset({"GIVE", "DONATE", "LEND", "REMOVE", "CLEAR", "HAUL"})
 _PLAIN = each_of("công tiền đất cát đá sỏi gạch gạo cơm sức xi sắt gỗ dầu xăng ngô")
@@ -83,7 +84,7 @@ def _lines(scene: _Scene, quantity: Quantity, before: int, end: int) -> list[Lin
     if quantity.type in _NO_GIFTS:
         return []
     verb = _verb(scene, quantity)
-    if verb in {"SIZE", "COST"} or _is_bought(scene, quantity) or (_is_price(quantity) and verb not in _GIVING):
+    if verb in _NOT_GIVEN or _is_bought(scene, quantity) or (_is_price(quantity) and verb not in _GIVING):
         return []
     listed = _of_each_sort(scene, quantity, before, end)
     if listed:
@@ -191,14 +192,17 @@ def _of_each_sort(scene: _Scene, quantity: Quantity, before: int, end: int) -> l
 
 
 def _chain(scene: _Scene, place: int, end: int) -> list[Clue]:
-    """Nouns that follow each other, joined by "và" and the like."""
+    """Nouns that follow each other, joined by "và" and the like; "cho" begins whom they are for."""
     chain: list[Clue] = []
+    joined = True
     while place < end:
         noun = scene.nouns.get(place)
-        if noun:
+        if noun and joined:
             chain.append(noun)
-            place = noun.last
-        elif scene.bare(place) in _JOINING or scene.bare(place) in _FILLING:
+            place, joined = noun.last, False
+        elif scene.bare(place) in _JOINING:
+            place, joined = place + 1, True
+        elif scene.bare(place) in _FILLING and scene.bare(place) != "cho":
             place += 1
         else:
             break
@@ -213,10 +217,17 @@ def _unmeasured(scene: _Scene) -> list[Line]:
         tag = verb.tags[0]
         if tag == "ADVOCATE":
             break
+        if tag == "PROPOSE":
+            lines.setdefault("IDEA", _line(scene, "IDEA", None, verb))
         if tag not in _FREELY:
             continue
         for noun in _chain(scene, verb.last, min(verb.last + _CHAINED, len(scene.reading.words))):
-            if noun.first not in measured and (noun.exact or noun.last - noun.first > 1 or noun.phrase in _PLAIN):
+            if measured.isdisjoint(range(noun.first, noun.last)) and _is_plain(noun):
                 kind = kind_named(noun.tags[0], tag)
                 lines.setdefault(kind, _line(scene, kind, None, noun))
     return list(lines.values())
+
+
+def _is_plain(noun: Clue) -> bool:
+    """Can a noun without a number be relied on, as marks go?"""
+    return noun.exact or noun.last - noun.first > 1 or noun.phrase in _PLAIN

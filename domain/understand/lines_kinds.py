@@ -23,6 +23,7 @@ _BY_UNIT = {
 """What is counted in these needs no noun."""
 
 _FIT: dict[Type, frozenset[str]] = {
+    Type.LABOUR: each_of("LABOR SKILL ADVOCACY HEAVY"),
     Type.AREA: each_of("LAND CLEARANCE STRUCT_REMOVAL MAT_ROOF MAT_OTHER MAT_BRICK MAT_TIMBER"),
     Type.LENGTH: each_of("LAND STRUCT_REMOVAL MAT_PIPE MAT_ELECTRIC MAT_OTHER MAT_STEEL MAT_TIMBER MAT_ROOF CLEARANCE"),
     Type.MASS: each_of(
@@ -30,7 +31,7 @@ _FIT: dict[Type, frozenset[str]] = {
     ),
     Type.VOLUME: each_of("MAT_SAND MAT_STONE MAT_GRAVEL MAT_TIMBER MAT_FUEL MAT_OTHER FOOD LAND"),
 }
-"""The kinds that are given in area, length, mass and volume."""
+"""What is given in work, area, length, mass and volume."""
 
 _UNNAMED = {Type.MASS: "MAT_OTHER", Type.VOLUME: "MAT_OTHER"}
 _GIVING = frozenset({"GIVE", "LET", "DONATE", "LEND", "HAUL"})
@@ -44,8 +45,10 @@ def fits(kind: str, quantity: Quantity) -> bool:
 def kind_of(quantity: Quantity, noun: str, verb: str) -> str | None:
     """The kind of what is given; None where nothing is."""
     match quantity.type:
-        case Type.MONEY | Type.UNKNOWN:
+        case Type.MONEY:
             return "CASH"
+        case Type.UNKNOWN:
+            return {"DONATE": "LAND"}.get(verb, "CASH") if verb in _GIVING else None
         case Type.MACHINE:
             return "EQUIP_LEND"
         case Type.TRANSPORT:

@@ -46,12 +46,13 @@ MAT_ELECTRIC: dây điện, bóng đèn, bóng điện, cột điện, đèn, b�
   công tơ, cầu dao, ổ cắm, công tắc, bóng led, đèn cao áp, đèn năng lượng, đèn năng lượng mặt trời, aptomat, tủ điện,
   dây đồng, dây nhôm, cột đèn, bóng compact, bóng tuýp, bóng sợi đốt, máng đèn, dây dẫn điện, cột bê tông điện
 MAT_FUEL: xăng, dầu, xăng dầu, dầu diesel, dầu máy, dầu nhớt, nhớt, dầu do, dầu điêzen, mỡ máy
-FOOD: nước, thùng nước, chai nước, bình nước, cơm, gạo, gạo nếp, gạo tẻ, suất ăn, suất cơm, cơm nước, thức ăn, rau,
-  thịt, thịt lợn, lợn, gà, cá, trứng, muối, mắm, nước mắm, mì tôm, mỳ tôm, mì, nước uống, nước lọc, nước khoáng, chè,
+FOOD: thùng nước, chai nước, bình nước, cơm, gạo, gạo nếp, gạo tẻ, suất ăn, suất cơm, cơm nước, thức ăn, rau, thịt,
+  thịt lợn, lợn, gà, cá, trứng, muối, mắm, nước mắm, mì tôm, mỳ tôm, mì, nước uống, nước lọc, nước khoáng, chè,
   nước chè, rượu, bia, bánh, bánh chưng, bánh mì, sữa, ngô, sắn, khoai, đậu, lạc, bí, măng, hoa quả, dầu ăn, mì chính,
   bữa ăn, bữa cơm, cơm trưa, lương thực, thực phẩm, mâm cơm, nước ngọt, xôi, cháo, vịt, dê, bò, trâu, lợn hơi,
-  rau xanh, bắp cải, su hào, quả, chuối, đường ăn, đường trắng, đường kính, kẹo, bánh kẹo, thịt gà, thịt bò,
-  thịt trâu, con lợn, con gà, con dê, con vịt, con bò, con trâu, quà bánh, suất quà, suất bánh, hạt nêm
+  rau xanh, bắp cải, su hào, quả, chuối, đường ăn, đường trắng, đường kính, bánh kẹo, thịt gà, thịt bò, thịt trâu,
+  con lợn, con gà, con dê, con vịt, con bò, con trâu, quà bánh, suất quà, suất bánh, hạt nêm, thóc, thóc gạo, lúa nếp,
+  nước suối đóng chai, =kẹo
 TREE: cây giống, cây xanh, cây con, giống, cây hoa, cây ban, cây đào, cây mận, cây quế, cây lát, cây xoan, cây keo,
   cây thông, cây mắc ca, cây ăn quả giống, cây bóng mát, cây cảnh, cây lê, cây sấu, cây phượng, cây bàng, cây chè,
   hạt giống, cây hồi, quế, mắc ca, cây hoa ban, cây hoa giấy, cây hoa đào, cây anh đào, cây cau, cây sa mộc, sa mộc,
@@ -60,7 +61,8 @@ TREE: cây giống, cây xanh, cây con, giống, cây hoa, cây ban, cây đào
 HEAVY: máy xúc, máy ủi, máy lu, xe lu, máy đào, máy trộn, máy trộn bê tông, máy múc, máy cẩu, cẩu, máy đầm, máy khoan,
   máy cắt, máy hàn, máy nổ, máy san, máy bơm bê tông, máy cày, máy kéo, đầm dùi, đầm cóc, máy cưa, giàn giáo, giáo,
   ván khuôn thép, máy đầm dùi, máy xúc lật, máy xới, máy phay, máy tời, máy tời vật liệu, cái máy, máy, máy móc,
-  máy cắt sắt, máy uốn sắt, máy đục, máy đo, máy cắt cỏ, máy cưa xăng, máy thủy bình, máy phun vữa, cuốc xẻng
+  máy cắt sắt, máy uốn sắt, máy đục, máy đo, máy cắt cỏ, máy cưa xăng, máy thủy bình, máy phun vữa, cuốc xẻng,
+  máy cắt bê tông, máy khoan bê tông, máy phát cỏ
 TRUCK: xe, xe tải, xe ben, công nông, xe công nông, xe kéo, xe ba gác, xe bán tải, ô tô, ô tô tải, xe chở, xe bò,
   xe máy, xe cải tiến, vật liệu, chở vật liệu, chở cát, chở đá, chở xi măng, chở gạch, chở sỏi, vận chuyển, xe trâu,
   xe thồ, chở đất, xe đầu kéo, con xe
@@ -78,7 +80,7 @@ TOOL: cuốc, xẻng, xe rùa, búa, xà beng, cưa, thước, máng trộn, =x�
 MAT_OTHER: con dao rựa, sơn, =đinh, bạt, lưới, lưới b40, =vôi, bể nước, téc nước, téc, bồn nước, cửa, khung cửa,
   =kính, keo dán, nhựa đường, phụ gia, que hàn, rọ đá, rọ thép, rọ, vật tư, vật liệu khác, cửa sổ, cửa sắt, bồn, bể,
   =vòi, vòi nước, vật liệu, dây, đất sét, bê tông, cót, rơm rạ, phên, bulong, ốc vít, biển báo, phân bón, bao tải,
-  thép mạ, nilon, ni lông, bột màu, giấy dầu, vữa, mối nối, =cút, đồng hồ nước
+  thép mạ, nilon, ni lông, bột màu, giấy dầu, vữa, mối nối, =cút, đồng hồ nước, khóa nước, van nước, bể nhựa, téc nhựa
 ADVOCACY: tuyên truyền, vận động, đi vận động, buổi vận động, buổi tuyên truyền, họp dân, đi tuyên truyền
 IDEA: ý kiến, sáng kiến, hiến kế, =kế
 """
@@ -88,7 +90,7 @@ IDEA: ý kiến, sáng kiến, hiến kế, =kế
 VERBS = Lexicon(
     """
 -: góp ý, góp mặt, góp phần, đóng góp ý kiến, nhờ cho, cho biết, cho hỏi, cho em hỏi, cho tôi hỏi, cho đỡ, cho là,
-  cho nên, bàn giao ca, đi làm thuê, cống hiến, hiến pháp
+  cho nên, bàn giao ca, đi làm thuê, cống hiến, hiến pháp, mỗi loại, các loại, nhiều loại
 GIVE: góp, đóng góp, ủng hộ, tặng, quyên góp, cam kết góp, đăng ký góp, biếu, tài trợ, cúng tiến, xin góp, trao tặng,
   mua tặng, gửi tặng, trồng tặng, góp thêm, ủng hộ thêm, nấu, đối ứng, đăng ký, xin ủng hộ, xin tặng, gửi ủng hộ,
   góp cho, góp vào, biếu bản
@@ -98,19 +100,22 @@ DONATE: hiến, cắt, lùi, hiến tặng, nhường, hiến thêm, xin hiến,
 SEND: cử, cử đi, điều người, huy động
 LEND: cho mượn, mượn, cho thuê không lấy tiền, cho dùng, cho dùng nhờ, cho máy, cho xe, điều, cho nhờ, đưa máy,
   mang máy, cho mượn không, cho bản mượn, cho thôn mượn, cho xã mượn, cho dùng không, cho bản dùng
-HAUL: chở, chở giúp, vận chuyển, chở hộ, =kéo, chở cho, chuyên chở, =chạy
-REMOVE: tháo dỡ, tự tháo dỡ, phá, dỡ, phá dỡ, chặt, đập, tự phá, tự chặt, chặt bỏ, tự dỡ, =dời, di dời, =phát, nhổ,
-  phá bỏ, =tháo, đập bỏ, chặt hạ, lùi rào, lùi tường, =gỡ, đập đi
+HAUL: chở, chở giúp, vận chuyển, chở hộ, chở cho, chuyên chở
+REMOVE: tháo dỡ, tự tháo dỡ, phá dỡ, tự phá, tự chặt, chặt bỏ, tự dỡ, =dời, di dời, phá bỏ, =tháo, đập bỏ, chặt hạ,
+  lùi rào, lùi tường, =gỡ, đập đi, =dỡ, =phá, =đập, =nhổ, dỡ bỏ, chặt
 CLEAR: bàn giao, giải phóng, bàn giao mặt bằng, giao mặt bằng, giải phóng mặt bằng, =giao
 ADVOCATE: vận động, tuyên truyền, đi vận động, =rủ, thuyết phục, nhận vận động, động viên
 SKILLED: thiết kế, giám sát, =vẽ, đo đạc, lái
+PROPOSE: hiến kế, góp sáng kiến
 BUILD: làm, xây, =đổ, sửa, mở rộng, lắp, =lát, nâng cấp, =bắc, =đào, để làm, rải, lợp, kéo điện, trải, xây dựng,
   tu sửa, phục vụ, =san, bê tông hóa, cứng hóa, xây mới, làm mới, lắp đặt, =dựng, sửa chữa
 SIZE: dài, rộng, cao, =sâu, =dày, diện tích, chiều dài, chiều rộng, cách, cách nhà, khoảng cách, bề rộng, bề ngang,
-  mặt đường, đoạn, tuyến, lòng đường, chiều cao, đường kính, ngang, tổng chiều dài, tổng diện tích
-COST: hết, tốn, trị giá, =giá, kinh phí, dự toán, vốn, thiếu, lương, =nợ, đầu tư, tổng vốn, =bán, được cấp,
-  mức đầu tư, =phí, =phạt, =vay, còn thiếu, giá trị, =mất, tổng mức, mua hết, tiền lương, tổng kinh phí, =ước,
-  hết khoảng, kinh phí khoảng, bán được, thu được, =trúng
+  mặt đường, đoạn, tuyến, lòng đường, chiều cao, đường kính, ngang, tổng chiều dài, tổng diện tích, loại
+WANT: xin xã, xin cấp, xã cấp cho, xã cấp, cấp cho, mong xã, đề nghị xã, xin xã cấp, xin xã cho, mong xã cho,
+  nhà nước cấp, được cấp, xin nhà nước
+COST: hết, tốn, trị giá, =giá, kinh phí, dự toán, vốn, thiếu, lương, =nợ, đầu tư, tổng vốn, =bán, mức đầu tư, =phí,
+  =phạt, =vay, còn thiếu, giá trị, =mất, tổng mức, mua hết, tiền lương, tổng kinh phí, =ước, hết khoảng,
+  kinh phí khoảng, bán được, thu được, =trúng
 """
 )
 """Verbs of giving, lending, clearing away, and words before what merely is so big or costs so much."""
