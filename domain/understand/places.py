@@ -5,19 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from domain.understand.found import Doubt, Type, Way
+from domain.understand.found import Doubt
 from domain.understand.gazetteer import COMMUNES, Gazetteer, Place
 from domain.understand.gazetteer_index import Hit
-from domain.understand.gazetteer_names import Level, Title, title_before, typed
+from domain.understand.gazetteer_titles import Level, Title, title_before, typed
+from domain.understand.places_asked import REASONS, ways
 from domain.understand.places_context import stands
 from domain.understand.reading import Reading, Sort, Word
 from domain.understand.understood import Spot
-
-REASONS = ("place",)
-"""Why something is asked about a place; `screens/doubts.py` has a sentence for each."""
-
-_MOST_WAYS = 6
-"""Tam Đường, once a district, spreads over six communes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,31 +174,4 @@ def _spot_of(reading: Reading, gazetteer: Gazetteer, one: _Named, places: Sequen
     # Which of two villages of one commune is meant changes nothing about where a report goes.
     if len({_communes(gazetteer, place) for place in places}) < 2 and len(heirs) < 2:
         return spot
-    return replace(spot, doubt=Doubt(REASONS[0], said, _ways(gazetteer, places)))
-
-
-def _ways(gazetteer: Gazetteer, places: Sequence[Place]) -> tuple[Way, ...]:
-    """Each place with its commune of today, as which it is taken; for a district the other communes of it."""
-    ways = []
-    for place in places:
-        heirs = _communes(gazetteer, place)
-        ways += [Way(label(gazetteer, place, heir), Type.UNKNOWN, heir, "") for heir in heirs]
-        offered = {way.value for way in ways}
-        others = () if heirs else gazetteer.within(place.unit)
-        ways += [Way(label(gazetteer, Place(one), one), Type.UNKNOWN, one, "") for one in others if one not in offered]
-    return tuple(ways[:_MOST_WAYS])
-
-
-_TITLE = {"commune": "xã", "ward": "phường", "township": "thị trấn"}
-
-
-def label(gazetteer: Gazetteer, place: Place, current: str) -> str:
-    """How a place is offered on a button, with the commune of today it lies in."""
-    unit = gazetteer.units[place.unit]
-    today = gazetteer.units[current]
-    now = f"{_TITLE[today.kind]} {today.name}"
-    if place.work is not None:
-        return f"{gazetteer.works[place.work].name} ({now})"
-    if place.village is not None:
-        return f"{gazetteer.villages[place.village].name} ({now})"
-    return now if unit.id == current else f"{unit.name} (nay thuộc {now})"
+    return replace(spot, doubt=Doubt(REASONS[0], said, ways(gazetteer, places)))

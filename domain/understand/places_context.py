@@ -3,89 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from domain.understand.gazetteer import Place
 from domain.understand.gazetteer_index import Hit
-from domain.understand.gazetteer_names import Endings, Level, Title, typed
+from domain.understand.gazetteer_titles import Endings, Level, Title, typed
 from domain.understand.gazetteer_words import everyday
+from domain.understand.places_around import HAPPENS, apart, hinted, lacks, person
+from domain.understand.places_traps import BY_NAME
 from domain.understand.reading import Reading, Sort, Word
 from domain.words import fold
-
-
-def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-@dataclass(frozen=True, slots=True)
-class Trap:
-    """A name that reads like ordinary words when its marks are missing. It is none when it stands behind the words
-    `before` or in front of the words `after`, or of a number (`counts`); `placed`: only where a place is looked for;
-    `marked`: with its marks neither."""
-
-    name: str
-    before: frozenset[str] = frozenset()
-    after: frozenset[str] = frozenset()
-    counts: bool = False
-    placed: bool = False
-    marked: bool = False
-
-
-TRAPS = (
-    Trap(
-        "bản bo",
-        before=_set(
-            "di nha tien muon vua da moi chua dinh phai se dang can nguoi viec nghe lai duoc em minh lo chuyen"
-        ),
-        after=_set(
-            "khong ko k hoang phi di do dang trong mac cong tien suc cua ra them von phieu het duoc dc roi lay con cho "
-            "mua voi duoi thi xa quen lo be vao de nen gia"
-        ),
-        placed=True,
-    ),
-    Trap(
-        "bản hon",
-        after=_set(
-            "mot hai ba bon nam sau bay tam chin muoi chuc tram nghin trieu ty nua vai may kem han ca cho gap truoc "
-            "nhieu it"
-        ),
-        counts=True,
-    ),
-    Trap("bản giang", before=_set("nguoi may cac cung"), after=_set("ho day bai giai hoa vien")),
-    Trap("tam đường", before=_set("lam sua va mo do thong rai lap dung lat di"), after=_set("di de cho")),
-    Trap("hồ thầu", before=_set("bao nen do vi neu"), after=_set("cong lai lam xay het duong duoc roi phu hieu")),
-    Trap("tân phong", after=_set("khach hoc hop ngu kham mot an ve tuc")),
-    Trap("sơn bình", before=_set("mua hop lo thung"), after=_set("thuong tinh nuoc luan xang ga"), marked=True),
-    Trap("nà tăm", after=_set("cai trieu nghin tram chuc")),
-)
-"""Written with marks for the name, without for the words around it."""
-
-_TRAPS = {tuple(trap.name.split()): trap for trap in TRAPS}
-
-HINTS = (
-    "ở", "tại", "từ", "đến", "tới", "về", "lên", "xuống", "qua", "đường vào", "đường ra", "đầu", "cuối", "gần", "trên",
-    "dưới", "trong", "ngoài", "đường", "cầu", "chợ", "trường", "trường học", "điểm trường", "tiểu học", "mầm non",
-    "trung học", "trạm", "y tế", "đèo", "suối", "dân", "bà con", "là người", "ủy ban", "ubnd", "nhân dân", "trung tâm",
-    "khu vực", "địa bàn", "thuộc", "thủy điện", "nhà văn hóa", "trụ sở", "nước sạch", "kênh mương", "sân", "hội",
-    "công an", "hợp tác xã", "bên", "phía", "hướng", "gửi", "kính gửi", "đèn đường", "mương", "đập",
-)  # fmt: skip
-"""What stands before the name of a place."""
-_HINTS = Endings((hint, hint) for hint in HINTS)
-_BOTH_WAYS = frozenset(("chợ", "tới"))
-"""Typed without marks they are everyday words: "cho ban bo"."""
-
-_HAPPENS = _set("mat sat hong bi rac lay ngap vo gay toi lun chay")
-"""What happens at a place."""
-
-PERSONS = (
-    "anh", "chị", "ông", "bà", "bác", "chú", "cô", "dì", "cậu", "mợ", "thím", "thầy", "tên", "nguyễn", "trần", "phạm",
-    "lò", "vàng", "giàng", "thào", "tẩn", "phàn", "hoàng", "văn", "thị",
-)  # fmt: skip
-"""What stands before the name of a person."""
-_PERSONS = Endings((person, person) for person in PERSONS)
-_PERSONS_BARE = _set("anh ông chú nguyễn phạm giàng thào văn")
-_GROUPS = Endings((one, one) for one in ("các", "mấy", "những", "quý", "toàn", *PERSONS[:8], "thầy"))
-
 
 _WHOLE = Endings((one, one) for one in ("cả", "toàn", "phiên", "văn"))
 """Before them "bản" is no title: "cả bản đoàn kết"."""
@@ -103,7 +29,7 @@ def stands(reading: Reading, hit: Hit[Place], title: Title | None) -> bool:
         return False
     if title and not (title.bare and (title.level is Level.VILLAGE or 0 in hit.changed)):
         return True
-    if _person(reading.words, hit.first) or _trapped(reading, hit):
+    if person(reading.words, hit.first) or _trapped(reading, hit):
         return False
     if hit.changed:
         return _meant(reading, hit)
@@ -143,7 +69,7 @@ def _titled(reading: Reading, hit: Hit[Place], title: Title | None) -> bool:
     if title is None or not behind or (len(hit.marked) == 1 and (hit.changed or everyday(hit.marked[0]))):
         return False
     if title.bare:
-        return len(hit.marked) > 1 and _hinted(reading.words, title.first)
+        return len(hit.marked) > 1 and hinted(reading.words, title.first)
     return _WHOLE.before(reading.words, title.first) is None
 
 
@@ -166,49 +92,26 @@ def _likely(reading: Reading, hit: Hit[Place], first: int) -> bool:
     """Is a name without marks, in a message with marks, still that name? It begins at `first` with its title."""
     if hit.last - hit.first < len(hit.typed) or not all(map(everyday, hit.typed)):
         return True
-    return _capitals(reading, hit) or _hinted(reading.words, first) or _apart(reading.words, hit)
+    return _capitals(reading, hit) or hinted(reading.words, first) or apart(reading.words, hit.first, hit.last)
 
 
 def _trapped(reading: Reading, hit: Hit[Place]) -> bool:
     words = reading.words
-    trap = _TRAPS.get(hit.marked)
+    trap = BY_NAME.get(hit.marked)
     if trap is None or not (trap.marked or _bare(hit)) or _capitals(reading, hit):
         return False
-    after = words[hit.last] if hit.last < len(words) and not _lacks(words, hit.last) else None
+    after = words[hit.last] if hit.last < len(words) and not lacks(words, hit.last) else None
     if after and (after.bare in trap.after or (trap.counts and after.sort is Sort.NUMBER)):
         return True
-    if hit.first and words[hit.first - 1].bare in trap.before and not _hinted(words, hit.first):
+    if hit.first and words[hit.first - 1].bare in trap.before and not hinted(words, hit.first):
         return True
     return trap.placed and not _placed(words, hit)
 
 
 def _placed(words: Sequence[Word], hit: Hit[Place]) -> bool:
     """Does it stand where a place is named?"""
-    happens = hit.last < len(words) and words[hit.last].bare in _HAPPENS
-    return happens or _hinted(words, hit.first) or _lacks(words, hit.last) or _apart(words, hit)
-
-
-def _apart(words: Sequence[Word], hit: Hit[Place]) -> bool:
-    """Does it stand alone between punctuation marks?"""
-    begins = not hit.first or words[hit.first - 1].sort is Sort.MARK
-    return begins and (hit.last == len(words) or words[hit.last].sort is Sort.MARK)
-
-
-def _lacks(words: Sequence[Word], first: int) -> bool:
-    """ "Không có" tells of a place; "không" alone may belong to "bỏ không"."""
-    return [word.bare for word in words[first : first + 2]] in (["khong", "co"], ["chua", "co"], ["khong", "ai"])
-
-
-def _hinted(words: Sequence[Word], first: int) -> bool:
-    found = _HINTS.before(words, first)
-    return found is not None and not (found[2] and found[0] in _BOTH_WAYS)
-
-
-def _person(words: Sequence[Word], first: int) -> bool:
-    found = _PERSONS.before(words, first)
-    if found is None or (found[2] and found[0] not in _PERSONS_BARE):
-        return False
-    return _GROUPS.before(words, found[1]) is None
+    happens = hit.last < len(words) and words[hit.last].bare in HAPPENS
+    return happens or hinted(words, hit.first) or lacks(words, hit.last) or apart(words, hit.first, hit.last)
 
 
 def _bare(hit: Hit[Place]) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.understand.places import find
-from domain.understand.places_context import TRAPS
+from domain.understand.places_traps import TRAPS, Trap
 from domain.understand.reading import read
 from domain.words import fold
 from storage.known_places import units
@@ -192,8 +192,8 @@ def test_what_only_looks_like_a_name_is_no_place(text: str) -> None:
 
 
 @pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.name)
-def test_a_name_is_a_trap_without_its_marks_only(trap: object) -> None:
-    assert trap.name in map(str.lower, [*TODAY, "Tam Đường"])  # type: ignore[attr-defined]
+def test_a_name_is_a_trap_without_its_marks_only(trap: Trap) -> None:
+    assert trap.name in map(str.lower, [*TODAY, "Tam Đường"])
 
 
 def test_several_places_come_in_their_order() -> None:
