@@ -8,7 +8,8 @@ from datetime import date
 
 from domain.understand.dates_parts import Day, Form, Now
 from domain.understand.dates_relative import ago, named, weekday
-from domain.understand.dates_written import figures, numbered, of_day
+from domain.understand.dates_spoken import numbered, of_day
+from domain.understand.dates_written import figures
 from domain.understand.found import Doubt, Quantity, Type
 from domain.understand.reading import Reading, Sort, Word
 

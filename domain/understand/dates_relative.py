@@ -156,12 +156,23 @@ def weekday(words: Sequence[Word], i: int, now: Now) -> Day | None:
     week = _WEEKS.at(words, match.last) if match.last < len(words) else None
     if week:
         return _of_week(i, week.last, now, day, week.value)
+    shared = _shared_week(words, match.last)
+    if shared is not None:
+        return _of_week(i, match.last, now, day, shared)
     earlier = _WEEKS_BEFORE.get(f"{bare(words, i - 2)} {bare(words, i - 1)}")
     if earlier is not None:
         return _of_week(i - 2, match.last, now, day, earlier)
     if not _is_weekday(words, i, match.last):
         return None
     return _nearest(words, i, match.last, now, day)
+
+
+def _shared_week(words: Sequence[Word], i: int) -> int | None:
+    """The week of "thứ 7, chủ nhật tuần này" for the first of the two."""
+    i += bare(words, i) in (",", "va", "-")
+    other = _WEEKDAYS.at(words, i) if i < len(words) else None
+    week = _WEEKS.at(words, other.last) if other and other.last < len(words) else None
+    return week.value if week else None
 
 
 def _of_week(first: int, last: int, now: Now, day: int, week: int) -> Day | None:
