@@ -19,7 +19,8 @@ _HEADS = WordSet(
 )
 """Words before an ordinal: tổ 26, lớp 5A. Where a unit follows the number it is none: đội 10 người."""
 
-_ALWAYS = WordSet("số điều mục chương trang khu km quý hạng cấp mốc ngõ ngách hẻm")
+_ALWAYS = WordSet("số điều mục chương trang khu km quý mốc ngõ ngách hẻm")
+_GROUPS = WordSet("tổ đội thôn khu lớp khối nhóm xóm bản tdp")
 _LARGER = frozenset(
     {"ban", "xa", "thon", "xom", "nha", "em", "to", "doi", "duong", "cau", "binh", "truong", "khu", "lop"}
 )
@@ -68,6 +69,7 @@ _LASTING = WordSet(
 _LONG = WordSet("liền đồng nay trời máy mỗi một trên công")
 _UPPER_CODE = 4
 _MOST_PARTS = 10
+_MEASURES = frozenset({"km", "tr", "kg"})
 
 
 def find(reading: Reading) -> frozenset[int]:
@@ -112,7 +114,9 @@ def _code(words: Sequence[Word], i: int) -> Sequence[int]:
 def _is_letters_of_code(words: Sequence[Word], at: int) -> bool:
     """The QL of QL32. The tr of 1tr2 is no code, nor is a word that merely lost its space: góp500k."""
     letters = words[at]
-    if at and words[at - 1].sort is Sort.NUMBER and (letters.glued or letters.bare in ("m", "km", "tr", "kg")):
+    if letters.bare == "m" or (
+        at and words[at - 1].sort is Sort.NUMBER and (letters.glued or letters.bare in _MEASURES)
+    ):
         return False
     if len(letters.said) > _UPPER_CODE:
         return letters.bare == "covid"
@@ -206,7 +210,7 @@ def _ordinal(words: Sequence[Word], i: int) -> Sequence[int]:
         return _dated(words, i)
     if head not in _HEADS or _before_number(words, i - 1):
         return ()
-    named = head in _ALWAYS or not _counts(words, i) or _goes_on_naming(words, i)
+    named = head in _ALWAYS or not _counts(words, i) or (head in _GROUPS and _goes_on_naming(words, i))
     return range(i - 1, i + 1) if named else ()
 
 

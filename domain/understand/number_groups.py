@@ -87,7 +87,7 @@ class Groups:
         if word is None or word.sort is not Sort.NUMBER:
             return None
         text, size = self._spaced(word.marked)
-        value = literal(text)
+        value = Decimal(text) if word.glued and text.isdigit() and len(text) == 3 else literal(text)
         if value is None:
             return None
         if size == 1 and text.isdigit():

@@ -40,7 +40,7 @@ SCALES = {
 ROOTS = WordSet("khoai sắn tỏi hành cải gừng nghệ dong riềng mài giống ráy măng su đậu")
 """What củ counts instead of millions."""
 
-MADE = WordSet("đường nhà cầu trường cổng kè mương điểm lớp bể")
+MADE = WordSet("đường nhà cầu trường kè mương điểm lớp bể")
 """What is made behind làm: "hai muoi lam duong" is no twenty-five."""
 
 AMBIGUOUS_TEXT = "sau nam bay tu tam lam van le chuc ti linh cu tram ngan nua ruoi bam ham n"

@@ -187,9 +187,12 @@ class _Reader(Groups):
 
     def _is_hundreds(self, start: int) -> bool:
         """The sáu trăm of ba nghìn sáu trăm viên."""
-        words, digits = self.words[start : self.at], self.words[start].marked
-        spelled = self.words[start - 1].bare in ("nghin", "ngan") and start - self.first <= 2
-        return spelled and (any(word in known.HUNDRED for word in words) or (len(digits) == 3 and digits.isdigit()))
+        if self.words[start - 1].bare not in ("nghin", "ngan"):
+            return False
+        digits = self.words[start].marked
+        if digits.isdigit():
+            return len(digits) == 3 and start - self.first <= 2
+        return any(word in known.HUNDRED for word in self.words[start : self.at])
 
     def _tail(self, group: Decimal, start: int, scale: int) -> Decimal:
         """2 in 1tr2 is 200.000, 25 in 1tr25 and 250 in 1tr250 are 250.000; 50 in 1tr50 may also be 50.000."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -36,7 +36,11 @@ class Piece(NamedTuple):
 
 
 _BEGINNINGS = number_words.STARTS | figures.VAGUE_FIRSTS | {"ruoi"}
+_NUMBERING = frozenset({*number_words.ONES_BY, *number_words.SCALES_BY, "muoi", "tram", "linh", "chuc"})
+_ALSO_WORDS = frozenset({"nam", "ba", "hai", "tu", "sau", "bay", "ti", "ty", "cu", "n", "k"})
 _RISKY = frozenset({"sau", "nam", "bay", "ba", "tu", "tam", "tram", "van", "chuc", "muoi", "nua", "may", "dam", "bon"})
+_NUMBERING = frozenset({*number_words.ONES_BY, *number_words.SCALES_BY, "muoi", "tram", "linh", "chuc"})
+_ALSO_WORDS = frozenset({"nam", "ba", "hai", "tu", "sau", "bay", "ti", "ty", "cu", "n", "k"})
 _SAFE_BEHIND_RISKY = frozenset(
     {
         "bao",
@@ -56,7 +60,7 @@ _SAFE_BEHIND_RISKY = frozenset(
         "suat",
     }
 )
-_ALSO_SAFE = frozenset({"nguoi", "ngay", "cay", "ho", "m", "met", "buoi"})
+_ALSO_SAFE = frozenset({"nguoi", "ngay", "cay", "ho", "m", "met", "km", "buoi"})
 _TAILED = frozenset({"m", "km", "kg", "can", "ta", "tan", "yen", "ha", "mau", "sao", "khoi", "lit", "cm"})
 _PLURAL = frozenset({"con", "cai", "nha"})
 _JOINED = frozenset({"-", "–", "/", ":", "%", "x", "×", "*", "."})
@@ -90,12 +94,23 @@ def _at(reading: Reading, i: int, taken: Set[int], start: int) -> Piece | None:
     ):
         return None
 
+    if _is_cut(reading.words, i, start):
+        return None
+
     def follows(at: int) -> bool:
         match = units.at(reading.words, at, reading.plain) if at not in taken else None
         return match is not None and match.value.type is not Type.MONEY
 
     figure = figures.at(reading, i, taken, follows)
     return _with_unit(reading, figure, taken, follows) if figure else None
+
+
+def _is_cut(words: Sequence[Word], i: int, start: int) -> bool:
+    """Is this the rest of a number in words whose beginning could not be read?"""
+    if i <= start or words[i].sort is not Sort.WORD:
+        return False
+    before = words[i - 1]
+    return before.unmarked and before.bare in _NUMBERING and (words[i].unmarked or before.bare not in _ALSO_WORDS)
 
 
 def _half_unit(reading: Reading, i: int, taken: Set[int], start: int) -> Piece | None:
@@ -149,7 +164,7 @@ def _fits(reading: Reading, figure: Figure, unit: Unit) -> bool:
             first.bare not in ("sau", "tu", "may", "dam") and unit.code in _ALSO_SAFE
         )
         return first.bare != "tu" and safe
-    return unit.strong or unit.code in _PLURAL
+    return unit.strong or unit.code in _PLURAL or figure.last > figure.first + 1
 
 
 def _ends(reading: Reading, at: int) -> bool:
@@ -163,6 +178,8 @@ def _multiplies(reading: Reading, figure: Figure, unit: Unit) -> bool:
     if unit.type is Type.MONEY:
         return unit.rule is Rule.DONG
     word = reading.words[figure.last - 1]
+    if figure.scale == 1_000 and word.sort is Sort.WORD and word.bare not in number_words.SCALES_BY:
+        return True
     if word.bare in ("k", "n", "kd", "tr", "trd", "cu"):
         return unit.code in ("vien", "cay") and figure.lead < 1_000
     if unit.type is Type.COUNT:

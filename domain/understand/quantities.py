@@ -50,7 +50,7 @@ def find(reading: Reading, taken: Set[int]) -> list[Quantity]:
         start = found[-1].last if found else 0
         if part.first < start:
             continue
-        made = part if isinstance(part, Quantity) else _made(reading, part, found)
+        made = part if isinstance(part, Quantity) else _made(reading, part, found, taken)
         if made and not _is_repeated(reading, made, found):
             found.append(_with_each(reading, made))
     return found
@@ -63,13 +63,13 @@ def _is_repeated(reading: Reading, made: Quantity, found: list[Quantity]) -> boo
     return (found[-1].type, found[-1].value, found[-1].unit) == (made.type, made.value, made.unit)
 
 
-def _made(reading: Reading, piece: Piece, found: list[Quantity]) -> Quantity | None:
+def _made(reading: Reading, piece: Piece, found: list[Quantity], taken: Set[int]) -> Quantity | None:
     scene = Scene(reading, piece, found[-1].last if found else 0)
     if piece.unit:
         return None if _is_price_of(reading, piece, found) else rules.made(scene, piece.unit)
     if piece.figure.money:
         return scene.standard(_DONG, code="VND")
-    return _bare(scene, found)
+    return _bare(scene, found, taken)
 
 
 _DONG = units.Unit(Type.MONEY, "VND", Decimal(1), "VND", "đồng", Rule.DONG)
@@ -83,7 +83,7 @@ def _is_price_of(reading: Reading, piece: Piece, found: list[Quantity]) -> bool:
     return figure.sure is not Sure.DIGITS or not Scene(reading, piece).giving
 
 
-def _bare(scene: Scene, found: list[Quantity]) -> Quantity | None:
+def _bare(scene: Scene, found: list[Quantity], taken: Set[int]) -> Quantity | None:
     """A number without a unit: a sum where it looks like one, asked where it is given, else nothing."""
     figure, words = scene.piece.figure, scene.reading.words
     if figure.low == 1 and figure.sure is not Sure.DIGITS:
@@ -102,7 +102,7 @@ def _bare(scene: Scene, found: list[Quantity]) -> Quantity | None:
     if ahead and ahead[0] in _SAYINGS:
         return None
     if scene.given or _goes_on_giving(scene, found):
-        if ahead and figure.low <= _FEW_THINGS and _is_thing(ahead[0]):
+        if ahead and figure.low <= _FEW_THINGS and scene.piece.last not in taken and _is_thing(ahead[0]):
             return _thing(scene, ahead[0])
         land = any(word in LAND or word.bare == "hien" for word in scene.back(4))
         doubt = asking.bare_number(scene.said, figure.low, land=land)

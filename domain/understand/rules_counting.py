@@ -76,7 +76,7 @@ def quintal(scene: Scene, unit: Unit) -> Quantity | None:
     """Typed without marks "ta" before things that are counted is a dozen."""
     word = scene.reading.words[scene.piece.figure.last]
     if word.unmarked and scene.ahead() and scene.ahead()[0] in _DOZENS and not scene.piece.tail:
-        return grouped(scene, replace(unit, type=Type.COUNT, factor=Decimal(12), code="ta"))
+        return grouped(scene, replace(unit, type=Type.COUNT, factor=Decimal(12), code="ta", label="tá"))
     return scene.standard(unit)
 
 
