@@ -27,7 +27,7 @@ _UNSURE = frozenset(("toi qua", "dem qua", "sang qua"))
 _PLACES = spread("nha do day ben xa ban cau duong cho ubnd uy thay xem hoi met so cho suoi dau ho cac may thon")
 _GOES_ON = spread(
     "em e toi tui minh mik chau chung bon nha co di hop se thi bat lam gop len xa ban la moi xin ba anh chi ca con "
-    "nhe nha a gui mang nop duoc bon nguoi thon cho"
+    "nhe nha a t ms gui mang nop duoc bon nguoi thon cho"
 )
 _PEOPLE = spread("chi co ba em chau anh ong ban ten ho hoa cay banh lo lo giang thi thanh tuyet phuong hoang quynh")
 _SELVES = spread("em e toi tui minh mik nha con chau")
@@ -234,7 +234,7 @@ def _recurs(words: Sequence[Word], first: int, last: int) -> bool:
     first -= 1 if bare(words, first - 1) in (",", "va") else 0
     first -= 2 if bare(words, first - 2) == "thu" else 0
     first -= 1 if bare(words, first - 1) == "ngay" else 0
-    return bare(words, first - 1) in _EVERY or bare(words, last) in ("hang", "nao")
+    return bare(words, first - 1) in _EVERY or bare(words, last) in ("hang", "nao", "van", "cung")
 
 
 def _in_range(words: Sequence[Word], first: int, last: int) -> bool:

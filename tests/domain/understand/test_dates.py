@@ -107,6 +107,7 @@ thứ 2 đầu tuần                          | 2026-11-16
 thứ 7 chủ nhật đèn vẫn bật              | 2026-11-21 2026-11-15
 mai em đi làm                           | 2026-11-23
 em mai đi làm                           | 2026-11-23
+mai t ms về lận                         | 2026-11-23
 để mai                                  | 2026-11-23
 họp bản, mai.                           | 2026-11-23
 3 hôm trước                             | 2026-11-19
@@ -200,7 +201,7 @@ NO_DAYS = (
         "đường 3/2",
         "thứ bảy và chủ nhật nào cũng",
     ),
-    *("các ngày thứ 7, chủ nhật nghỉ", "thứ 7 chủ nhật nào cũng đóng cửa"),
+    *("các ngày thứ 7, chủ nhật nghỉ", "thứ 7 chủ nhật nào cũng đóng cửa", "chủ nhật vẫn chở người"),
     *("lần thứ ba", "thu 3 trieu", "mỗi thứ 5 bao xi măng", "năm thứ hai", "thứ 2 đến thứ 6", "thứ 7 hàng tuần"),
     *("chủ nhật nào cũng", "thứ nhất là đường hỏng, thứ hai là điện", "Đường hỏng. Thứ hai, điện cắt", "cn", "t5"),
     *("gop thu 7 bao", "đã sang ngày thứ 3", "thử 2 lần", "từ t5", "thư 2", ""),
