@@ -77,7 +77,7 @@ RULES: tuple[Rule, ...] = (
     ),
     *rules(
         "none",
-        ("nothing", 1.8, ""),
+        ("nothing", 2.0, ""),
         ("refuses", 4.0, "NOT_GIVE"),
         ("thanks", 3.6, "FRIENDLY"),
         ("trades", 4.6, "TRADE !GIFT"),
@@ -90,7 +90,7 @@ RULES: tuple[Rule, ...] = (
 _SOLD = frozenset({"CASH", "FOOD", "TREE", "MAT_OTHER"})
 """What people sell and buy too; without a word of giving it is no gift yet."""
 
-_WASTE_LEAST = 3.0
+_WASTE_LEAST = 2.3
 _WASTE_MOST = 9.6
 _DANGER = 2.5
 _ENDS = frozenset({"không", "khong", "chưa", "chua", "nhỉ", "nhi", "vậy", "hả", "ha", "à"})

@@ -24,7 +24,7 @@ LEXICON = Lexicon(
   ngày nào cũng, hôm nào cũng, khi nào cũng, đi đâu cũng, ở đâu cũng, ai cũng, hôm nào rảnh, khi nào rảnh,
   lúc nào rảnh, như thế nào cũng, thế nào cũng, không có gì đâu ạ, gì đâu ạ, không đáng bao nhiêu, đáng bao nhiêu,
   qua bao nhiêu, bao nhiêu người, bao nhiêu năm, qua loa, phụ huynh thắc mắc, có gì gọi, cần gì bác, cần gì gọi,
-  có gì nhắn, bán hàng trên
+  có gì nhắn, bán hàng trên, à thôi, cho hỏi à thôi, uống rượu không, ăn cơm không, đi chơi không
 GIVE: đóng góp, ủng hộ, hiến, =tặng, quyên góp, cam kết, đăng ký góp, =biếu, tài trợ, cho mượn, hiến tặng, góp của,
   cúng tiến, tự nguyện, xin góp, gửi góp, góp thêm, góp cho, góp vào, góp sức, hiến đất, hiến công, góp tiền, góp gạo,
   ủng hộ thêm, tự tháo dỡ, bàn giao mặt bằng, nhường đất, tình nguyện, cho xin góp, xin ủng hộ, xin tặng, xin hiến,
@@ -64,7 +64,8 @@ WH: bao giờ, khi nào, ở đâu, mấy giờ, như thế nào, làm sao để
   cần thủ tục gì, giấy gì, giấy tờ gì, những gì, tính bao nhiêu, ai làm, do ai, trạm nào, cần gì ạ, như thế nào ạ,
   khi nào nhận, bao giờ về, bao giờ có, ai làm chủ, là bao nhiêu, mấy giờ mở, được gì, được hưởng gì, cho ai, với ai,
   ai ạ, nhờ ai, ai thu, nộp ai, nộp cho ai, nộp chỗ nào, gửi cho ai, đưa cho ai, ở nhà ai, lên đâu, ra đâu,
-  đến đâu làm, ở đâu làm, đi đâu làm, ai duyệt
+  đến đâu làm, ở đâu làm, đi đâu làm, ai duyệt, hay dân phải, mấy mét, rộng mấy, dài mấy, mấy tuổi, mấy người,
+  nhà nước cho hay, nhà nước cấp hay, hay là phải, hay phải
 YESNO: có được không, phải không, được không, có phải, đúng không, có không, có được, được chưa, xong chưa, chưa ạ,
   không ạ, không nhỉ, không vậy, không thế, có đúng, không hả, không bác, không anh, không chị, có làm, có mở,
   có nhận, có ai, chưa nhỉ, chưa vậy, bắt buộc không, được ko, được hỗ trợ không, có làm việc, có được hỗ trợ,
@@ -88,7 +89,8 @@ IDEA: đề xuất, hiến kế, sáng kiến, em có ý kiến, tôi có ý ki�
   biết mấy, muốn bản, sao bản mình không, muốn cán bộ, mong cán bộ, muốn nhà nước, mong nhà nước, đề nghị xã,
   đề nghị bản, muốn có, mong có, xin cho bản, xin cho thôn, làm thêm, lắp thêm, mình muốn, tôi muốn, em muốn, có thể,
   mong muốn, bà con muốn, bà con mong, đề nghị cho, ước, sao mình, thì đỡ, đỡ tốn, đỡ phải, tiết kiệm được,
-  sẽ tiết kiệm, vừa tiết kiệm, xin lắp, nên lắp thêm, muốn xã lắp, đề nghị lắp, =nên
+  sẽ tiết kiệm, vừa tiết kiệm, xin lắp, nên lắp thêm, muốn xã lắp, đề nghị lắp, =nên, cần làm, cần lắp, cần xây,
+  thấy cần, em thấy nên, cần có thêm, cần mở
 STRONG_IDEA: đề xuất, hiến kế, sáng kiến, tôi có sáng kiến, có sáng kiến, tôi đề xuất, em đề xuất, xin đề xuất,
   giá như, ước gì, sao không, sao mình không, sao xã không, sao bản không, hay là, tại sao không, sao bản mình không,
   ý tưởng, tôi có ý kiến, em có ý kiến, theo tôi, theo em, theo mình, góp ý, ta nên, xã nên, bản nên, hay biết mấy,
@@ -102,7 +104,7 @@ STRONG_IDEA: đề xuất, hiến kế, sáng kiến, tôi có sáng kiến, có
   nên biến, nên treo, nên đưa lên, nên góp, nên ủ, nên khuyến khích, xin góp ý, xin góp ý kiến, bà con nên, thôn nên,
   chúng ta nên, nhà nước nên, cán bộ nên, trường nên, mọi người nên, dân nên, nên thuê, nên kêu gọi, nên đào,
   nên khôi phục, nên trang bị, nên xem xét, nên đầu tư, nên gắn, nên hẹn, có ý này, em có ý, tôi có ý, có ý thế này,
-  đề nghị cấp thẻ
+  đề nghị cấp thẻ, đề xuất xã, đề nghị xã lắp, đề nghị xã làm
 URGENT: =cháy, đang cháy, cháy nhà, cháy rừng, cháy lớn, hỏa hoạn, sạt lở, đang sạt, sạt xuống, lở đất, sạt đất,
   lũ quét, lũ về, lũ ống, nước lũ, lũ cuốn, =lũ, ngập nhà, nước ngập, ngập hết, ngập vào nhà, vùi lấp, đá lăn, đá rơi,
   đá lở, dây điện đứt, đứt dây điện, dây điện rơi, dây điện hở, dây điện sà, điện giật, hở điện, rò điện, rò rỉ điện,
@@ -120,7 +122,8 @@ URGENT: =cháy, đang cháy, cháy nhà, cháy rừng, cháy lớn, hỏa hoạn
   trôi mất, bị vùi, đá đổ, đất đổ, nghiêng sắp đổ, có khói, cháy rồi, chay nha, lửa cháy, đang lan, nước tràn vào nhà,
   tràn vào nhà, lũ tràn, hở dây điện, rơi dây điện, mất tích, bị thương nặng, gãy cầu, hở dây, dây điện nằm,
   sạt đường, sạt nhà, đứt cáp treo, kêu cứu, lở đất đá, sạt lở đất, sập tường, sụt lở, đất trôi, =sạt, bị sạt,
-  sạt lấp, lên to, nước lên to, suối lên to, lên cao, rơi đá, gãy rồi, rò khí, sắp ngập, sụp, bị sập, =lửa
+  sạt lấp, lên to, nước lên to, suối lên to, lên cao, rơi đá, gãy rồi, rò khí, sắp ngập, sụp, bị sập, =lửa, đục ngầu,
+  dâng nhanh, sắp rơi, ga xì, xì ở, rơi xuống đường, ngập đường, đang dâng, nước đục, rò ga, sắp lở
 NOW: đang, =vừa, vừa xong, khẩn cấp, khẩn, =gấp, bây giờ, hiện giờ, đêm qua, tối qua, sáng nay, trưa nay, giúp với,
   cứu với, mau, nhanh, lắm rồi, =sắp, có người, trẻ con, người đi qua, người đi lại, nguy hiểm quá, nguy hiểm lắm,
   mưa to, mưa lớn, đến ngay, gọi ai, không đi được, không qua được, nhà dân, vào nhà, học sinh, các cháu, chết người,
@@ -142,17 +145,18 @@ CRIME: ăn chặn, tham ô, bớt xén, ăn bớt, bỏ túi, hối lộ, nhận
   thu tiền sai, thu khống, chấm công khống, mua chuộc, chạy việc, nhận tiền, đưa tiền mới, phải đưa tiền,
   đưa phong bì, bồi dưỡng mới, thông đồng, bao che, lấy về nhà, cho người nhà vào danh sách, ăn chia, khai man,
   hồ sơ giả, làm hồ sơ giả, hộ nghèo giả, bán trộm, bán gỗ lậu, đánh người, ép dân, nhận lót tay, lấy cái tiền,
-  ăn cái tiền, nó ăn tiền, lấy của công, chia nhau, đòi tao, đòi ăn, lấy bớt, ăn của dân, ăn tiền dân, nâng khống,
-  dọa dân, đem bán, mang bán, bán lấy tiền, bán riêng, thụt két, tiêu riêng, tiêu hết tiền quỹ, cầm tiền,
-  cầm tiền bỏ trốn, lấy công quỹ, nhận quà, lấy phần trăm, ăn phần trăm, vay tiền quỹ, khai tăng, chiếm dụng,
-  khai khống, lấy tiền, giả mạo, ăn hối lộ, mang về xây nhà, chạy chức, khống danh sách, ăn tiền, lấy trộm,
-  biến của công, ăn hết, lấy của bà con, lấy của, làm giả giấy tờ, bỏ vào túi, cho vào túi, xén bớt, cắt xén, ăn bẩn,
-  ăn mất, lấy mất, giấu tiền, giấu đi, giữ lại, ăn hối, khai gian, khai lận, sửa sổ, ký thay, mạo danh, cấp sai,
-  cấp khống, tự ý bán, bán hàng cứu trợ, lấy hàng cứu trợ, giữ hàng cứu trợ, lấy gạo, nhận tiền của, ăn lót, lấy đất,
-  chiếm đất, cướp đất, ưu ái, ưu tiên người nhà, đưa người nhà vào, cho họ hàng, lấy vật liệu, lấy cát, lấy sắt,
-  ăn xi măng, ăn tiền xi măng, chứng từ khống, hóa đơn khống, hóa đơn giả, lập chứng từ, bớt tiền, giữ gạo, giữ hàng,
-  giữ quà, cắt tiền, lấy tiền ăn, lấy tiền trợ cấp, rút tiền, đòi tiền mới, lấy tiền của, rút của công, lấy hết quỹ,
-  ăn tiền quỹ, chấm khống, đi buôn, buôn gỗ, chở gỗ, tiếp tay, không đưa phiếu thu, bắt phụ huynh đóng
+  ăn cái tiền, nó ăn tiền, lấy của công, chia nhau, đòi tao, đòi ăn, lấy bớt, ăn của dân, ăn tiền dân, dọa dân,
+  đem bán, mang bán, bán lấy tiền, bán riêng, thụt két, tiêu riêng, tiêu hết tiền quỹ, cầm tiền, cầm tiền bỏ trốn,
+  lấy công quỹ, nhận quà, lấy phần trăm, ăn phần trăm, vay tiền quỹ, khai tăng, chiếm dụng, khai khống, lấy tiền,
+  giả mạo, ăn hối lộ, mang về xây nhà, chạy chức, khống danh sách, ăn tiền, lấy trộm, biến của công, ăn hết,
+  lấy của bà con, lấy của, làm giả giấy tờ, bỏ vào túi, cho vào túi, xén bớt, cắt xén, ăn bẩn, ăn mất, lấy mất,
+  giấu tiền, giấu đi, giữ lại, ăn hối, khai gian, khai lận, sửa sổ, ký thay, mạo danh, cấp sai, cấp khống, tự ý bán,
+  bán hàng cứu trợ, lấy hàng cứu trợ, giữ hàng cứu trợ, lấy gạo, nhận tiền của, ăn lót, lấy đất, chiếm đất, cướp đất,
+  ưu ái, ưu tiên người nhà, đưa người nhà vào, cho họ hàng, lấy vật liệu, lấy cát, lấy sắt, ăn xi măng,
+  ăn tiền xi măng, chứng từ khống, hóa đơn khống, hóa đơn giả, lập chứng từ, bớt tiền, giữ gạo, giữ hàng, giữ quà,
+  cắt tiền, lấy tiền ăn, lấy tiền trợ cấp, rút tiền, đòi tiền mới, lấy tiền của, rút của công, lấy hết quỹ,
+  ăn tiền quỹ, chấm khống, đi buôn, buôn gỗ, chở gỗ, tiếp tay, không đưa phiếu thu, bắt phụ huynh đóng, lấy quỹ hội,
+  ôm tiền bán, ép giáo viên, nhận tiền bỏ qua, cho con vay, lấy tiền bán, ôm tiền bán chè, =nâng khống
 FRIENDLY: cảm ơn, cám ơn, xin cảm ơn, chào, xin chào, chào bác, chào em, chào anh, chào chị, alo, hello,
   chúc sức khỏe, ok, vâng, =dạ, =ừ, tạm biệt, chúc ngủ ngon, chào buổi sáng, chúc tết, hihi, haha, kkk, hì, tuyệt vời,
   hay quá, tốt quá, vâng ạ, dạ vâng, được rồi, ăn cơm chưa, khỏe không, thử xem, test, đẹp quá, vui quá, mừng quá,
@@ -170,7 +174,8 @@ QUARREL: tranh chấp, lấn đất, lấn sang, cãi nhau, đánh nhau, chửi,
 CHATTER: trời mưa, thời tiết, hôm nay mưa, mưa quá, lạnh quá, nóng quá, buồn quá, =buồn, =mệt, đi chơi, bóng đá,
   lấy vợ, lấy chồng, =đẻ, sinh con, sinh nhật, thi đỗ, đi học, đi chợ, ăn cơm, uống rượu, ngủ, phim, bài hát,
   được mùa, mất mùa, giá chè, giá ngô, đường xa, nghỉ học, =thi, =ốm, đi viện, cưới, ăn cưới, =mời, mời cưới,
-  kính mời, trận bóng, =thắng, đón dâu, ăn tết, về quê, con trai
+  kính mời, trận bóng, =thắng, đón dâu, ăn tết, về quê, con trai, uống rượu không, ăn cơm không, đi chơi không,
+  đi không anh em, con gái, lương tháng, hết pin, làm nương, xin cái ảnh, cho hỏi à thôi, à thôi
 PEOPLE: người dân, bà con, dân bản, nhân dân
 LETS: giúp, đăng ký, nộp, =đóng, gửi, trao, nhường, mang đến, mang ra, mang lên, đem đến, bàn giao, nhận làm,
   tuyên truyền, vận động, cho xã, cho bản, cho trường, cho thôn, giúp nhà, nấu cơm, cho máy, cho xe, cho thợ,
@@ -189,12 +194,14 @@ BENEFIT: cho đỡ, để dân đỡ, dân đỡ, đỡ tốn, đỡ mất, cho 
   cho tiết kiệm, để dễ, cho vui, để khỏi, thay vì, cho khỏi, để bà con đỡ, đỡ phải, đỡ khổ, dễ đi, để trẻ con,
   cho trẻ con, cho bà con nghe, để khách, cho khách, để có, vừa đẹp, đỡ đi lại, đỡ lãng phí, tránh lãng phí,
   cho các cháu, để các cháu, đỡ vất vả, cho mát, cho sáng, mùa khô đỡ, được đấy, là được, thì sạch, thì tiện, sẽ tốt,
-  sẽ tiện, sẽ sạch, lấy quỹ, gây quỹ, có chỗ, cho đàng hoàng, thì tốt quá, thì hay quá, thì tốt, thì hay
+  sẽ tiện, sẽ sạch, gây quỹ, có chỗ, cho đàng hoàng, thì tốt quá, thì hay quá, thì tốt, thì hay, bán lấy quỹ,
+  cắm biển, cấm đổ rác
 TAKE: lấy, lấy mất, mang về nhà, về xây nhà, về nhà, mang về, chở về nhà, đem về, về làm của, cho nhà mình,
   làm nhà riêng, bỏ túi, bớt, ăn, cắt, giấu, rút, =bán, ôm, đút, ăn mất, xén, biển, =trộm
 PUBLIC_GOODS: gạo cứu trợ, hàng cứu trợ, tiền hộ nghèo, tiền của dân, tiền dân, tiền quỹ, tiền trợ cấp, tiền ăn,
   xi măng của bản, quỹ bản, tiền đóng góp, tiền ủng hộ, tiền bà con, tiền của bản, xi măng của bà con, tiền làm đường,
-  tiền xây, tiền hỗ trợ, của công, đất công, tiền của bà con, tiền học sinh, quà từ thiện, tiền đền bù, tiền dự án
+  tiền xây, tiền hỗ trợ, của công, đất công, tiền của bà con, tiền học sinh, quà từ thiện, tiền đền bù, tiền dự án,
+  quỹ hội, quỹ lớp, tiền bán chè của dân, tiền phụ huynh, quỹ thôn, tiền công đức
 MUST_GIVE: có phải góp, phải góp không, có phải đóng, phải đóng không, bắt buộc phải góp, bắt buộc đóng, có bắt buộc,
   phải góp bao nhiêu, phải đóng bao nhiêu, tại sao phải góp, sao phải góp, sao phải đóng, có phải nộp,
   không góp có sao, không góp có bị, tại sao phải đóng, phải góp tiền không, góp bao nhiêu, đóng bao nhiêu,

@@ -25,7 +25,8 @@ FLOWING: chảy, rò rỉ, =rỉ, chảy lênh láng, lênh láng, chảy ra đ�
   rỉ nước, tràn ra, chảy ra ngoài, phun lên, bắn tung tóe, chảy cả ngày, chảy hoài, dò rỉ, dò nước, chảy ròng ròng,
   ròng ròng, chảy xuống suối, tuôn, chảy mất, chảy hết, mất nước dọc đường, trôi hết, thất thoát, thấm hết, ngấm hết,
   chảy đi, chảy ào ào, chảy tong tong, nó chảy, xả tràn, tràn lan, rò, ra suối hết, xuống khe, tràn xuống, chảy rỉ rả,
-  rỉ rả, nhòe nhoẹt, chảy ra, chảy xuống, trôi ra suối, =tràn, chảy tràn, tràn bể, bể tràn, nước tràn
+  rỉ rả, nhòe nhoẹt, chảy ra, chảy xuống, trôi ra suối, =tràn, chảy tràn, tràn bể, bể tràn, nước tràn, đổ hết xuống,
+  chảy ướt, ngắt nước, chảy từ
 BURST: vỡ, =bục, nứt vỡ, vỡ bờ, sạt bờ, bị vỡ, bị thủng, bị bục, đứt ống, gãy ống, nứt, =rách, =tuột, =hở, =thủng,
   thủng lỗ, nó thủng, bị trâu, bị lỏng
 UNUSED: bỏ không, bỏ hoang, không ai dùng, không sử dụng, đắp chiếu, đóng cửa, để không, bỏ trống, khóa cửa,
@@ -60,13 +61,16 @@ UNUSED: bỏ không, bỏ hoang, không ai dùng, không sử dụng, đắp chi
   không thấy điện, không thấy nước, điện đâu, nước đâu, chưa thấy điện, chưa thấy nước, ở trong kho, để trong tủ,
   không bắt được sóng, chẳng có sóng, không lên hình, rồi bỏ, chưa hoạt động, bụi bám, để bụi, xếp đống,
   khóa trong tủ, vẫn là bãi cỏ, cỏ dại, toàn cỏ, thành bãi cỏ, nhốt dê, nhốt bò, nhốt lợn, để gara, vẫn chưa dùng,
-  bỏ khô, không thu hoạch
+  bỏ khô, không thu hoạch, khóa trái, thành bãi rác, cho bò ăn cỏ, cho trâu ăn, cho bò, không có xe nào,
+  không biết để làm gì, rảnh rang, um tùm, bỏ cọc, đất trống, còn nguyên hộp, nhận về chưa dùng, thì không có,
+  cỏ mọc um tùm, bỏ lăn lóc, lăn lóc, vứt lăn lóc, thành nơi, thành chỗ, làm chỗ, không có học trò, bỏ chơ vơ
 UNFINISHED: dở dang, làm dở, bỏ dở, chưa xong, dừng thi công, ngừng thi công, thi công dở, mới được nửa, xây dở,
   nửa chừng, làm chưa xong, mãi chưa xong, chưa hoàn thành, chậm tiến độ, kéo dài mãi, rồi dừng, bỏ giữa chừng,
   không làm tiếp, nằm chờ vốn, đứng đó, trơ sắt, trơ móng, làm nửa, rồi thôi, ì ạch, mới xong móng, rồi để đấy,
   đào xong, đào lên rồi, đào lên, lấp xuống, làm mãi không xong, mãi không xong, không thấy làm, một nửa rồi dừng,
   rồi nghỉ, chỉ có cái móng, đào đi, lại đào, lại phá, phá đi, phá đi làm lại, đập đi, lát lại, lại đào đi, chưa sửa,
-  không ai sửa, không sửa, mãi không sửa, không thấy sửa, mới xong, thi công từ, mới được, mới xong hai, mới xong một
+  không ai sửa, không sửa, mãi không sửa, không thấy sửa, mới xong, thi công từ, mới được, mới xong hai, mới xong một,
+  đã đúc xong mà, chưa ai xây lại, chưa xây lại, chưa làm lại, xây tốn, mà dầm thì
 BROKEN: hỏng, =hư, xuống cấp, bong tróc, sập, gãy, =lún, =thấm, nứt toác, hư hỏng, hỏng hết, ổ gà, sụt lún, =tróc,
   đã hỏng, lại hỏng, sụt, =đổ, =lở, =sứt, hỏng luôn, vỡ nát, =nát, nứt nẻ, nứt, dột nát, hở hàm ếch, vỡ hết, đã nứt,
   đã vỡ, hư hết, không dùng được, kém chất lượng, chất lượng kém, làm ẩu, tháo đi làm lại, đục lên, chết máy, =sạt,
@@ -85,7 +89,8 @@ PRIVATE: việc riêng, ăn cưới, đi ăn cỗ, chở vợ, chở vợ con, �
   mang về dùng, đón vợ, đưa con đi học, chở gia đình, đưa vợ, mượn không trả, cho thuê, ăn sáng, đi cà phê, đi thăm,
   đi câu cá, lấy về nhà, tư lợi, làm việc nhà, đi ăn giỗ, đưa cả nhà, đi đám cưới, đi đám, cho người nhà, ở nhà,
   để ở nhà, dùng ở nhà, hát ở nhà, mang về, cho người nhà mượn, cho người quen, đem cho, con đi học, người nhà,
-  đi lễ chùa, chở người nhà, đi thăm họ hàng
+  đi lễ chùa, chở người nhà, đi thăm họ hàng, đi đánh tennis, đánh tennis, đi đánh golf, đi câu, đi đánh bóng,
+  đi tắm suối, đi phượt
 OPAQUE: không công khai, không rõ chi, không thấy đâu, không biết chi, không minh bạch, không thấy báo cáo,
   không rõ ràng, không ai biết, không thấy công khai, chưa công khai, chẳng công khai, không thấy thông báo,
   không biết đi đâu, đi đâu hết, không biết để đâu, không biết làm gì, không biết dùng vào, dùng vào việc gì,
@@ -104,7 +109,8 @@ OPAQUE: không công khai, không rõ chi, không thấy đâu, không biết ch
   chưa thấy đường, không thấy đường, chưa thấy đâu, rồi im, im luôn, im lặng, chưa thấy cầu, chưa thấy gì cả,
   chưa thấy loa, không có gì, đường vẫn thế, vẫn chưa làm, mãi không làm, rồi thôi, không thấy mua, chưa thấy mua,
   chưa thấy xây, không thấy xây, mà lớp không có, mà bản không có, còn dư mà, không thấy chi tiêu,
-  không thấy công khai chi tiêu, cầu chưa thấy
+  không thấy công khai chi tiêu, cầu chưa thấy, không ghi sổ, chưa thấy mó nước, chi không rõ, không ghi chép,
+  chẳng ghi, không thấy mó
 ABSENT: không có người trực, vắng mặt, chơi game, đi muộn, về sớm, đánh bài, ngồi chơi, lướt facebook, trốn việc,
   uống rượu, ngủ, đi muộn về sớm, tán gẫu, xem phim, chơi điện tử, không có mặt, đi đâu hết, bỏ trực, bỏ vị trí,
   không thấy ai, không có ai làm, uống nước chè, uống chè, nghịch điện thoại, chơi cờ, đánh cờ, ngồi quán, bỏ việc,
@@ -123,16 +129,18 @@ ABSENT: không có người trực, vắng mặt, chơi game, đi muộn, về s
   ngồi uống rượu, không làm việc, không có ai trực, chưa có ai, chưa thấy cán bộ, chưa ai đến, không thấy ai trực,
   đóng cửa lúc, đóng cửa từ lúc, vẫn khóa cửa, vẫn đóng cửa, chưa mở, không có người ngồi, đi uống rượu,
   báo cán bộ đi vắng, đi làm nương, đi làm ruộng, việc nhà mình, đi nương, về làm nương, làm nương nhà,
-  bán hàng trên mạng, người ngủ, coi như nghỉ, đã thấy đóng
+  bán hàng trên mạng, người ngủ, coi như nghỉ, đã thấy đóng, không ai nghe máy, mới đến, ngủ trưa, bỏ mặc,
+  chưa thấy đến, giờ mới đến, gọi không ai nghe, không nghe máy, đánh tennis, đi đánh cầu
 EXCESS: linh đình, quá mức, =thừa, hoành tráng, tốn kém, nhiều quá, quá nhiều, kéo dài, ba ngày ba đêm, mấy ngày liền,
   quá tay, hình thức, cho có, vượt mức, thừa mứa, to quá, quá to, đắt quá, quá đắt, đắt gấp, gấp đôi, gấp ba, tiền tỷ,
   hàng trăm triệu, chục mâm, trăm mâm, mấy ngày, dài ngày, khai khống, liên tục, tuần nào cũng, tháng nào cũng,
-  tốn tiền, tốn, phí tiền, ăn uống linh đình, khai tăng, nâng giá, nâng khống, đội giá, đội vốn, đắt hơn, cao hơn giá,
-  to hơn, cho đẹp, cho oai, suốt ngày họp, mấy chục mâm, =nợ, =vay, mang nợ, =say, liên miên, lu bù, thâu đêm, xa hoa,
+  tốn tiền, tốn, phí tiền, ăn uống linh đình, khai tăng, nâng giá, đội giá, đội vốn, đắt hơn, cao hơn giá, to hơn,
+  cho đẹp, cho oai, suốt ngày họp, mấy chục mâm, =nợ, =vay, mang nợ, =say, liên miên, lu bù, thâu đêm, xa hoa,
   rình rang, phô trương, tốn bao nhiêu, mấy chục triệu, 3 ngày, 4 ngày, 5 ngày, 7 ngày, ba ngày, bốn ngày, năm ngày,
   nhiều con, nhiều ngày, cả tuần, khắp nơi, đầy đường, đắt tiền, ăn nhà hàng, nhà hàng, sang trọng, =khống, quá trời,
   cả trăm, tốn lắm, cao quá, lắm tiền, nhiều tiền, quá nhiều tiền, quá tốn kém, mê tín, vượt, cũng vượt, vay nợ,
-  nợ ngân hàng, vay ngân hàng, rồi nợ, đua nhau, thanh toán, tăng số, quá nửa, tốn của, mâm
+  nợ ngân hàng, vay ngân hàng, rồi nợ, đua nhau, thanh toán, tăng số, quá nửa, tốn của, mâm, mấy chục triệu tiền,
+  còng lưng, trả nợ, thuê rạp, vô tội vạ, lạnh như, hàng chục triệu, danh nghĩa, ăn hết, phân thừa, quá liều
 REPEATED: nhiều lần, lần nào cũng, năm lần bảy lượt, nộp lại, =trùng, mấy lần, đi lại, ba bốn lần, 3 lần, 4 lần,
   5 lần, hai ba lần, hết lần này, lần này đến lần khác, chạy đi chạy lại, bắt nộp, bắt làm lại, rườm rà, phiền hà,
   trùng lặp, nhiêu khê, lòng vòng, không hướng dẫn, bắt đi, chạy hết, chỗ này chỉ chỗ kia, hẹn lên hẹn xuống,
@@ -141,20 +149,23 @@ REPEATED: nhiều lần, lần nào cũng, năm lần bảy lượt, nộp lại
   chưa niêm yết, vượt định mức, quá định mức, đi mãi, quá nhiều giấy, mỗi lần một kiểu, con dấu ở, từ đầu,
   kê khai lại, lại phải, lên xuống, đi lên đi xuống, lên đi xuống, không cần thiết, y như nhau, như nhau,
   nội dung giống, cùng một nội dung, phải xin, phòng nào cũng bắt, mấy nơi, nhiều nơi, mỗi nơi, khai đi khai lại,
-  khai lại, giống hết nhau, giống hệt nhau
+  khai lại, giống hết nhau, giống hệt nhau, bắt dân đi, chữ ký, đi 3 cửa, mấy cửa, thiếu một kiểu, báo thiếu,
+  qua nhiều cửa, nhiều cửa, 7 chữ ký, mỗi lần thiếu
 LOSING: lãng phí, phí quá, uổng, phí của, phí phạm, uổng phí, hoang phí, lãng phí quá, phí lắm, tiếc quá, xót,
   phí tiền của, lãng phí tiền, lãng phí lắm, vung tay, đổ sông đổ bể, xót ruột, phí hoài, gây lãng phí, phí, tốn kém,
   tốn quá, phí công, lang phí, mất tiền oan, ném tiền, thất thoát, cái phí, nó phí, lãng phí của công, tốn, hao,
   hoài của, tiếc của, phung phí, quá lãng phí, phí tiền, phí nước, phí điện, phí công sức, công cốc
 THROWN: vứt, đổ bỏ, bỏ đi, đổ đi, vứt đi, bỏ thừa, ăn không hết, vứt bỏ, mang đổ, đổ cho lợn, đốt bỏ, bỏ mứa, bỏ thối,
   vứt đầy, bỏ lại đống, để thối, thối hết, đổ ra, rụng hết, thừa nhiều, còn thừa, đổ xuống suối, =thối, đổ đi hết,
-  đổ hết, đổ cho chó, thừa đổ, vứt đầy đường, =đốt, bỏ cả đống, bỏ đống
+  đổ hết, đổ cho chó, thừa đổ, vứt đầy đường, =đốt, bỏ cả đống, bỏ đống, đổ cả xô, đổ cả, thừa sau
 RECKLESS: bừa bãi, tràn lan, trái phép, =phá, chặt phá, chặt trộm, không phép, vô tội vạ, đào bới, tận thu, đào nát,
   xúc hết, đốt nương, phát nương, phá rừng, đào bừa, hút trộm, đào trộm, cạn kiệt, đào xới, nham nhở, chở đi, bán rẻ,
   hút suốt, hút cả ngày, hết cả bãi, san lấp, đổ ra suối, khoét, chặt hết, =lậu, đào nham nhở, lấy trộm, =chặt,
-  chặt cây, bị chặt
+  chặt cây, bị chặt, phát trắng, cày xới, lấy hết, vét sạch, chở đêm, chạy đêm, khai thác trộm, bóc hết, lột vỏ,
+  ken cây, đốn, đốn hạ, cưa trộm
 DEAD: chết, chết hết, chết khô, không ai chăm, không chăm, chết rụi, không chăm sóc, =héo, bỏ chết, chết héo,
-  không ai tưới, chết sạch, trâu ăn hết, cỏ lấn, không sống, chết mất, chết gần hết, chết hàng loạt, không ai chăm sóc
+  không ai tưới, chết sạch, trâu ăn hết, cỏ lấn, không sống, chết mất, chết gần hết, chết hàng loạt,
+  không ai chăm sóc, sâu bệnh, chết cả vạt, chết sạch cả
 LASTING: rồi bỏ, xong bỏ, rồi để, xong để, rồi lại, xong lại, làm xong, xây xong, từ ngày, từ hồi, bao năm, mấy năm,
   nhiều năm, lâu rồi, lâu nay, mãi, năm nay, từ năm, cả năm, nửa năm, mấy tháng, hàng tháng trời
 MERGED: sau sáp nhập, sáp nhập, từ khi sáp nhập, nhập xã, sau khi nhập, nhập huyện, bỏ huyện, gộp xã, gộp bản
@@ -172,7 +183,7 @@ OFF: không tắt, quên tắt, chưa tắt, không ai tắt, không chịu tắ
 BEAST: con trâu, con lợn, con bò, con gà, trâu, lợn, =bò
 LONG: mấy năm, nhiều năm, năm nay, từ năm, lâu nay, lâu rồi, cả năm, nửa năm, mấy tháng, bao năm, năm rồi, tháng nay,
   tháng rồi, tới nay, đến nay, giờ vẫn, đến giờ, năm trời, chục năm, tận bây giờ, năm liền, mãi, suốt
-CONTRAST: mà, trong khi, nhưng, thay mới, toàn, =cứ, =chỉ, =giờ, =vẫn, vẫn không, vẫn để, vẫn chưa, vẫn phải
+CONTRAST: mà, trong khi, nhưng, thay mới, toàn, =chỉ, =giờ, =vẫn, vẫn không, vẫn để, vẫn chưa, vẫn phải
 """
 )
 """States and doings, with the words that only look like one."""

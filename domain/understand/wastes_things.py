@@ -23,17 +23,18 @@ LIGHT: đèn đường, bóng đèn, bóng điện, điện đường, đèn chi
 APPLIANCE: điều hòa, quạt, máy lạnh, quạt trần, máy bơm, bình nóng lạnh, tủ lạnh, quạt điện, ấm điện, lò sưởi,
   máy sưởi, bếp điện, đèn quạt, thiết bị điện, điện quạt, màn hình led, bảng điện tử, máy nổ, ti vi, tivi, máy tính,
   máy vi tính, màn hình, máy bơm nước, ấm siêu tốc, bếp từ, lò vi sóng, cây nước nóng, tủ đông, máy sấy tay,
-  máy hút ẩm, trạm bơm
+  máy hút ẩm, trạm bơm, quạt thông gió, loa đài, văn phòng lạnh
 POWER: điện, tiền điện, hóa đơn điện, dòng điện, điện năng, nguồn điện, công tơ, tốn điện, phí điện, hao điện,
   lãng phí điện, phí tiền điện, tốn tiền điện, năng lượng
 FUEL: xăng, =dầu, xăng dầu, nhiên liệu, tiền xăng, dầu diesel, xăng xe, dầu máy, tốn xăng, tốn dầu
 WATER: nước, nước sạch, nước máy, nước sinh hoạt, nước tự chảy, nguồn nước, nước suối, nước mó, nước bể, nước ngầm,
-  nước giếng, nước tưới, nước thủy lợi, nước ăn, nước mương
+  nước giếng, nước tưới, nước thủy lợi, nước ăn, nước mương, ống tưới, bơm nước
 PIPE: đường ống, ống nước, vòi nước, cái vòi, ống dẫn nước, van nước, khóa nước, đường ống nước, vòi công cộng,
   ống dẫn, cái ống, đồng hồ nước, ống chính, ống nhựa, đường nước, mối nối, ống kẽm, ống thép, vòi rửa, cái van, =vòi
 TANK: bể nước, bể chứa, téc nước, bồn nước, cái bể, =bể, máng nước, =téc, bể tập trung, bể lọc, bể chung
 DITCH: kênh, kênh mương, cái mương, mương nước, bờ mương, mương bản, mương dẫn, con mương, =đập, =phai, tuyến mương,
-  kênh dẫn, mương thủy lợi, mương bê tông, kênh bê tông, cái phai, cái đập, =mương, mương máng, mương bị, mương vỡ
+  kênh dẫn, mương thủy lợi, mương bê tông, kênh bê tông, cái phai, cái đập, =mương, mương máng, mương bị, mương vỡ,
+  nước mương, mó nước
 BUILT: nhà văn hóa, trụ sở, trụ sở cũ, trụ sở xã, ủy ban cũ, trường cũ, điểm trường, =chợ, trạm y tế, trạm xá, =cầu,
   cái chợ, sân bóng, sân thể thao, nhà vệ sinh, công trình, nhà công vụ, =kè, =cống, nhà sinh hoạt, nhà máy nước,
   nhà cộng đồng, công trình nước, công trình nước sạch, lò đốt rác, bãi rác, bến xe, nhà trưng bày, cổng chào,
@@ -52,7 +53,8 @@ BUILT: nhà văn hóa, trụ sở, trụ sở cũ, trụ sở xã, ủy ban cũ,
   bếp ăn, kéo dây, kéo dây điện, trồng cột, đường dây, cột đèn không, cột phát sóng, cột sóng, trạm phát sóng,
   nhà chờ, nhà bia, tường bao, nhà rông, sân khấu, đài tưởng niệm, chuồng trại, nhà lưới, nhà màng, nhà sơ chế,
   nhà sấy, kho lạnh, nhà xưởng, hợp tác xã, bến xe cũ, sân kho cũ, trạm thu phát, hồ chứa nước, nhà bia tưởng niệm,
-  công trình cấp nước, sân khấu ngoài trời, đường điện kéo, =xưởng, =đài, =chốt
+  công trình cấp nước, sân khấu ngoài trời, đường điện kéo, =xưởng, =đài, =chốt, nhà họp thôn, bãi đỗ xe,
+  cầu dân sinh, khu vệ sinh, mố cầu, mó nước, bến nước, dầm cầu, nhà họp, nhà vòm, cột thu sóng, cái sân bóng, cái sân
 ROAD: đường, đường bê tông, con đường, đường nhựa, mặt đường, đường bản, đường liên bản, đường nội đồng, cái đường,
   đường mới, tuyến đường, đoạn đường, đường xã, đường giao thông, đường trục, đường ngõ, lòng đường
 MOVABLE: máy tính, máy vi tính, máy photo, máy photocopy, máy in, máy chiếu, ti vi, tivi, bàn ghế, loa, thiết bị,
@@ -64,7 +66,9 @@ MOVABLE: máy tính, máy vi tính, máy photo, máy photocopy, máy in, máy ch
   xe tải, xe chuyên dùng, máy tuốt, máy xay, máy băm, máy phun, máy chụp, máy nội soi, hệ thống camera, bộ bàn ghế,
   =giường, chăn màn, tài sản công, tài sản, máy hút, máy ép, quạt, cái loa, cái máy, =máy, dàn máy, lò đốt y tế,
   máy tập, xe lu, máy bơm nước, xe cứu hỏa, tủ lạnh bảo quản, tủ lạnh, máy in màu, máy điều hòa, loa kéo,
-  ghế hội trường, bàn ghế hội trường, phân bón nhà nước, xe đạp, xe máy
+  ghế hội trường, bàn ghế hội trường, phân bón nhà nước, xe đạp, xe máy, bếp ga, bếp ga công nghiệp, drone, flycam,
+  máy đo huyết áp, máy quay phim, máy bay không người lái, dàn máy tính, máy hút bụi, xe nâng, nồi cơm, máy giặt,
+  máy rửa bát, đàn, máy khâu, máy may
 CAR: xe công, ô tô công, xe cơ quan, xe ủy ban, xe nhà nước, xe biển xanh, biển xanh, xe xã, xe của xã, ô tô cơ quan,
   xe của ủy ban, xe của cơ quan, ô tô ủy ban, xe công vụ, xe ô tô của xã, xe ô tô công, ô tô của xã, xe của nhà nước
 BUY: mua sắm, mua về, mới mua, mua thiết bị, đấu thầu, mua đắt, mua máy, sắm, trang bị, cấp về, được cấp, mua,
@@ -78,10 +82,12 @@ LAND: đất công, khu đất, lô đất, mảnh đất, đất, đất nông 
   đất công viên, đất thu hồi làm, sân kho hợp tác xã, ao công, cái ao, ao của xã
 FOREST: rừng, cây rừng, rừng trồng, rừng phòng hộ, =gỗ, lâm sản, rừng đầu nguồn, rừng cộng đồng, cây con, cây giống,
   rừng quế, rừng thông, cái rừng, rừng già, trồng rừng, cây trồng rừng, cây mắc ca, =quế, gỗ lậu, gỗ quý, cây gỗ,
-  cái gỗ, lâm sản tịch thu, cây thông, rừng thảo quả, cây trong dự án, thảo quả
+  cái gỗ, lâm sản tịch thu, cây thông, rừng thảo quả, cây trong dự án, thảo quả, rừng tái sinh, cây lấy gỗ, cây dự án,
+  rừng khoanh nuôi, rừng nghiến, pơ mu, cây cổ thụ
 MINERAL: cát sỏi, mỏ đá, khoáng sản, quặng, =mỏ, đá quý, đất hiếm, mỏ cát, bãi cát, khai thác cát, khai thác đá,
   hút cát, đào cát, xúc cát, múc đá, nổ mìn, mỏ vàng, đào vàng, tài nguyên, cát suối, mỏ đất, đãi vàng, bãi vàng,
-  lấy cát, múc cát, sạn suối, khai thác, =cát, =sỏi, =đá, đá suối, sỏi suối, đá cảnh
+  lấy cát, múc cát, sạn suối, khai thác, =cát, =sỏi, =đá, đá suối, sỏi suối, đá cảnh, xe chở quặng, đá cuội, đất sét,
+  than, vàng cám
 GIVEN: tiền bà con góp, bà con góp, dân góp, nhân dân góp, người dân góp, tiền dân đóng, dân đóng, bà con đóng góp,
   nhân dân đóng góp, tiền đóng góp, tiền ủng hộ, tiền quyên góp, tiền từ thiện, bà con ủng hộ, dân ủng hộ, tiền góp,
   dân hiến, bà con hiến, mọi người góp, dân bản góp, cả bản góp, bản góp, các hộ góp, các nhà góp, mỗi nhà góp,
@@ -98,25 +104,27 @@ GIVEN: tiền bà con góp, bà con góp, dân góp, nhân dân góp, người d
   thôn góp, cả thôn góp, phụ huynh đóng tiền, phụ huynh góp tiền, quần áo từ thiện, tiền bản góp, góp mỗi nhà,
   góp tiền rồi, đóng tiền rồi, đóng rồi, góp rồi, nộp tiền rồi, nộp rồi, bảo góp tiền, bắt góp tiền, thu tiền,
   ta góp tiền, mình góp tiền, gạch bà con, gạo bà con, công bà con, tiền dân góp, dân đóng hàng tháng, đường dân đóng,
-  thu quỹ, tiền ủng hộ người nghèo, cát sỏi dân, gỗ dân, ngày công bà con, công bà con bỏ, tiền điện dân đóng
+  thu quỹ, tiền ủng hộ người nghèo, cát sỏi dân, gỗ dân, ngày công bà con, công bà con bỏ, tiền điện dân đóng,
+  mỗi nhà nộp, mỗi hộ nộp, các đoàn thiện nguyện, đoàn thiện nguyện, thiện nguyện, áo ấm các đoàn, công đức ở,
+  nhà nào cũng nộp, thu mỗi cháu, phụ huynh nộp, các nhà nộp, nhà nào cũng phải nộp
 FUND: quỹ bản, tiền quỹ, quỹ thôn, quỹ lớp, quỹ khuyến học, quỹ vì người nghèo, quỹ phụ huynh, quỹ hội, tiền quỹ bản,
   quỹ đóng góp, các khoản thu, khoản thu, thu quỹ, quỹ hội phụ nữ, quỹ phòng chống thiên tai, quỹ tổ, quỹ chữ thập đỏ,
   quỹ hội nông dân, quỹ dân phố, quỹ làm đường, quỹ thiên tai, tiền vệ sinh, tiền rác, phí rác, quỹ đền ơn đáp nghĩa,
-  các loại quỹ, quỹ chung, =quỹ, quỹ thu, nộp quỹ, đóng quỹ, các quỹ
+  các loại quỹ, quỹ chung, =quỹ, quỹ thu, nộp quỹ, đóng quỹ, các quỹ, quỹ lớp thu
 FESTIVAL: lễ hội, hội làng, hội xuân, hội bản, tổ chức hội, lễ cúng bản, cúng bản, hội đua thuyền, hội gầu tào,
   gầu tào, lễ hội bản, hội lồng tồng
 FEAST: cỗ cưới, đám cưới, đám ma, đám hiếu, đám tang, mâm cỗ, ăn cỗ, đám giỗ, nhậu nhẹt, rượu chè, cỗ tang, cưới xin,
   ma chay, cưới hỏi, ăn cưới, mừng nhà mới, =cỗ, đám hỏi, =giỗ, tiệc cưới, tang ma, rượu thịt, mổ trâu, mổ lợn,
   giết trâu, giết lợn, thầy cúng, làm lý, mời thầy cúng, thách cưới, phúng viếng, cúng ma, cúng bái, sinh nhật,
   đầy tháng, lễ vật, hủ tục, vàng mã, cái đám ma, cái đám cưới, làm cỗ, cúng ma to, mừng thọ, cỗ mừng thọ, ăn hỏi,
-  đám, =cỗ bàn, =nhậu, =làm ma
+  đám, =cỗ bàn, =nhậu, =làm ma, thuê rạp, sau đám, đồ cúng, cơm canh
 HOUSEHOLD: rơm rạ, rơm, =rạ, đốt rơm, đốt rạ, thức ăn thừa, cơm thừa, túi ni lông, ni lông, phân bón, thuốc sâu,
   mua sắm tết, đốt pháo, hát karaoke, bà con hay, người dân hay, nhà hàng xóm, hàng xóm, thuốc trừ sâu, mọi người hay,
   nông sản, rau củ, chè tươi, =ngô, =lúa, quần áo cũ, chè búp, hoa quả, bà con bỏ, bà con vứt, thân ngô, vỏ trấu,
-  phân chuồng, quần áo, thức ăn, bà con mình, người ta hay, thách cưới, hộ dân, nhà bên cạnh, tưới vườn, karaoke,
-  cúng bái, nhà dân dùng, dân dùng, bà con dùng, thanh niên nhậu, thanh niên bản, nhiều nhà, nhà nào cũng,
-  thanh niên đua, đua nhau mua, thu hoạch, đám trẻ, sau gặt, ngân hàng, =mía, =chuối, =cam, =bưởi, =mận, quả cam,
-  quả bưởi, cây mía
+  phân chuồng, quần áo, thức ăn, bà con mình, người ta hay, thách cưới, hộ dân, nhà bên cạnh, karaoke, cúng bái,
+  nhà dân dùng, dân dùng, bà con dùng, thanh niên nhậu, thanh niên bản, nhiều nhà, nhà nào cũng, thanh niên đua,
+  đua nhau mua, thu hoạch, đám trẻ, sau gặt, ngân hàng, =mía, =chuối, =cam, =bưởi, =mận, quả cam, quả bưởi, cây mía,
+  cơm canh thừa, bón phân, phun thuốc, tưới vườn nhà
 BUDGET: ngân sách, tiền ngân sách, ngân sách nhà nước, tiền nhà nước, kinh phí nhà nước, ngân sách xã, tiền thuế,
   công quỹ, tiền công, vốn ngân sách, tiền của nhà nước, kinh phí, tiền chương trình, tiền dự án, giải ngân,
   quyết toán, dự toán, tiền trên cho, kinh phí xã, tiền nhà nước cho, công tác phí, tiền hỗ trợ, tiền xã, tiền của xã,
@@ -127,7 +135,8 @@ MEETING: họp hành, hội nghị, tiếp khách, liên hoan, tham quan, học 
   in lịch, phong bì, chiêu đãi, bắn pháo hoa, văn nghệ, đại hội, tờ rơi, cờ phướn, ăn uống, cuối năm chi, chi cho hết,
   tiêu cho hết, cuộc họp, cái họp, liên hoan tổng kết, lễ kỷ niệm, nghỉ mát, đi tham quan, ăn nhậu, họp suốt,
   họp cả ngày, họp mãi, pháo hoa, giao lưu, tổng kết thi đua, khách sạn, đón bằng, lễ đón bằng, kỷ yếu, sách kỷ yếu,
-  in sách, km công tác, công tác, họp tổng kết, nông thôn mới ăn, thi đua, hội diễn, đi giao lưu
+  in sách, km công tác, công tác, họp tổng kết, nông thôn mới ăn, thi đua, hội diễn, đi giao lưu, học tập,
+  đoàn đi tham quan, danh nghĩa học tập, tiền nước
 PROCEDURE: thủ tục, giấy tờ, hồ sơ, báo cáo, công chứng, một cửa, xác nhận, định mức, tiêu chuẩn, sổ sách, biểu mẫu,
   giấy khai sinh, sổ đỏ, sổ hộ khẩu, căn cước, làm giấy, mẫu đơn, tờ khai, photo, phô tô, bản sao, giấy xác nhận,
   sổ hộ nghèo, đăng ký khai sinh, đăng ký kết hôn, làm sổ, cái giấy, dịch vụ công, con dấu, xin dấu, chứng thực,
@@ -138,7 +147,8 @@ STAFF: cán bộ, công chức, nhân viên, giờ hành chính, giờ làm vi�
   cái cán bộ, biên chế, người làm, giờ làm, bộ máy, ca trực, ban quản lý, bảo vệ, cán bộ bản, y sĩ, cơ quan,
   lên ủy ban, tổ công tác, tiếp dân, phòng tiếp dân, đi làm, ủy ban, kế toán, văn phòng, trạm trưởng, trưởng trạm,
   ra xã, lên xã, ra ủy ban, đến ủy ban, đến xã, lên trạm, ra trạm, cán bộ nó, mấy ông cán bộ, người ở xã,
-  phòng một cửa, bộ phận tiếp dân, mấy anh cán bộ, dân ngồi chờ, dân chờ, dân đợi, bảo vệ rừng
+  phòng một cửa, bộ phận tiếp dân, mấy anh cán bộ, dân ngồi chờ, dân chờ, dân đợi, bảo vệ rừng, gọi điện lên xã,
+  giáo viên vào lớp, anh cán bộ
 SOE: công ty nhà nước, doanh nghiệp nhà nước, công ty điện lực, công ty thủy lợi, nông trường, lâm trường,
   công ty cấp nước, xí nghiệp, tập đoàn, tổng công ty, công ty chè nhà nước, công ty thủy nông, vốn nhà nước,
   công ty cổ phần nhà nước, công ty thủy điện, lâm nghiệp nhà nước, công ty cao su, doanh nghiệp của nhà nước,

@@ -12,6 +12,7 @@ from domain.contributions import BY_CODE
 from domain.reports import Amount
 from domain.understand import lines, lines_words
 from domain.understand.found import Doubt, Quantity, Type
+from domain.understand.lines_kinds import kind_of
 from domain.understand.understood import Line
 from tests.domain.understand.told import heard, practice, told
 
@@ -110,6 +111,24 @@ def _given(kind: str, unit: str, value: str | None, number: str | None = None, s
 )
 def test_the_amount_is_in_a_unit_of_the_kind(line: Line, amount: Amount | None) -> None:
     assert lines.amount(line) == amount
+
+
+@pytest.mark.parametrize(
+    ("quantity", "noun", "verb", "kind"),
+    [
+        (Quantity(Type.TIME, Decimal(3), "thang", "", 0, 2), "", "GIVE", None),
+        (Quantity(Type.LABOUR, Decimal(1), "ngay_cong", "", 0, 2, unit_said="buoi"), "ADVOCACY", "GIVE", "ADVOCACY"),
+        (Quantity(Type.LABOUR, Decimal(1), "ngay_cong", "", 0, 2, unit_said="buoi"), "", "LEND", "EQUIP_LEND"),
+        (Quantity(Type.LABOUR, Decimal(1), "ngay_cong", "", 0, 2, unit_said="cong"), "", "LEND", "LABOR"),
+        (Quantity(Type.VOLUME, None, "litre", "", 0, 2), "CASH", "GIVE", "CASH"),
+        (Quantity(Type.COUNT, Decimal(2), "xe", "", 0, 2), "", "GIVE", "TRANSPORT"),
+        (Quantity(Type.UNKNOWN, None, "", "", 0, 1), "", "", None),
+    ],
+)
+def test_the_kind_follows_from_noun_verb_and_measure(
+    quantity: Quantity, noun: str, verb: str, kind: str | None
+) -> None:
+    assert kind_of(quantity, noun, verb) == kind
 
 
 def test_nouns_name_kinds() -> None:
