@@ -176,7 +176,5 @@ def _neighbours(reading: Reading, low: Numeral, high: Numeral) -> bool:
         return False
     if low.value >= 10:
         return high.sure is not Sure.DIGITS and low.value % 5 == 0 and high.value - low.value in (5, 10)
-    if high.sure is Sure.DIGITS and (high.lead >= 10 or high.first + 1 < high.last):
-        return False
     leading = int(str(high.lead)[0])
     return low.last == low.first + 1 and 0 < leading - low.value <= 2

@@ -152,9 +152,7 @@ class Groups:
         if word is None or not word.marked.isdigit() or len(word.marked) > 2 or word.marked[0] == "0":
             return None
         self.at += 1
-        if self.follows(self.at):
-            return None
-        return int(word.marked)
+        return None if len(word.marked) == 1 and self.follows(self.at) else int(word.marked)
 
     def _tens(self) -> int | None:
         """hăm mốt, mười lăm, hai mươi tư, hai lăm, or one to nine."""

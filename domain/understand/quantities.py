@@ -11,7 +11,7 @@ from domain.understand.found import Quantity, Type
 from domain.understand.number_groups import Sure
 from domain.understand.pieces import Piece
 from domain.understand.reading import Reading, Sort, Word
-from domain.understand.scene import LAND, Scene
+from domain.understand.scene import LAND, NO_THINGS, Scene
 from domain.understand.units import Rule
 from domain.understand.wordsets import WordSet, before
 
@@ -19,18 +19,6 @@ _SUM = 10_000
 _PAID = WordSet("tiền thu phí giá nộp đóng hết tốn trả chi góp lương thưởng phạt vay nợ kinh")
 _BRICKS = WordSet("gạch ngói")
 _SAYINGS = WordSet("ít tay chút số mình vài phần tí lòng bên đầu phía chiều mặt miền ngả")
-_NO_THINGS = WordSet(
-    "làm để cho vào xây sửa mua đổ kéo tu nâng lắp với và cùng ủng hộ giúp hỗ trợ nhé nha nhá thôi nữa "
-    "được không rồi đi đã nếu vì  "
-    "nhưng chứ thì là của trong từ theo qua về ra lên xuống đến tới ở tại bằng cả mà hay hoặc như có "
-    "cũng sẽ xin thêm luôn trước sau  "
-    "hôm nay mai bây mình em anh chị bác cô chú ông bà cháu con tôi tui nhà bản thôn xã quỹ tiền mặt trả "
-    "đóng nộp chuyển nè ấy này  "
-    "kia đó đấy đây vậy thế gì sao ai đâu đều mỗi các những mọi chung góp hiến tặng đường trường cầu đất "
-    "phần tính coi nghe biết dạ  "
-    "vâng nhờ đang bị chưa hết khi lúc ngay ngày lại nhận lấy giờ công trình điện nước mở rộng đắp trên "
-    "dưới ngoài ok oke trc đc vs ko"
-)
 _FEW_THINGS = 50
 _NOT_AHEAD = frozenset({"/", "-", "–", ":", "%", "."})
 _EACH = WordSet("mỗi từng")
@@ -111,7 +99,7 @@ def _bare(scene: Scene, found: list[Quantity], taken: Set[int]) -> Quantity | No
 
 
 def _is_thing(word: Word) -> bool:
-    return word.sort is Sort.WORD and len(word.bare) > 1 and word not in _NO_THINGS and not word.said[0].isupper()
+    return word.sort is Sort.WORD and len(word.bare) > 1 and word not in NO_THINGS and not word.said[0].isupper()
 
 
 def _thing(scene: Scene, word: Word) -> Quantity:

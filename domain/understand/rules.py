@@ -30,9 +30,6 @@ def made(scene: Scene, unit: Unit) -> Quantity | None:
 def _measured(scene: Scene, unit: Unit) -> Quantity | None:
     if unit.type is Type.TIME and is_idiom(scene):
         return None
-    piece = scene.piece
-    if piece.tail and not piece.glued and len(piece.tail) == 2 and unit.code == "sao":
-        return None
     return _tailed(scene, unit) or scene.standard(unit)
 
 

@@ -9,7 +9,7 @@ from domain.understand import asking, units
 from domain.understand.figures import Figure
 from domain.understand.found import Quantity, Type
 from domain.understand.number_groups import Sure
-from domain.understand.scene import POURED, Scene, plain
+from domain.understand.scene import NO_THINGS, POURED, Scene, plain
 from domain.understand.units import Rule, Unit
 from domain.understand.wordsets import WordSet
 
@@ -87,7 +87,7 @@ def grouped(scene: Scene, unit: Unit) -> Quantity | None:
     worth = unit.factor
     if inner is None or inner.value.type is not Type.COUNT or inner.value.rule is Rule.GROUP:
         ahead = scene.ahead(1)
-        named = ahead and len(ahead[0].bare) > 1 and ahead[0].sort == "word"
+        named = ahead and len(ahead[0].bare) > 1 and ahead[0].sort == "word" and ahead[0] not in NO_THINGS
         code, last = (ahead[0].bare, piece.last + 1) if named else (unit.code, piece.last)
         worth = unit.factor if named else Decimal(1)
         counted = replace(unit, unit=code, code=code, factor=worth, label=code)

@@ -33,6 +33,20 @@ POURED = WordSet(
     "gội giấm do bia mỡ hóa"
 )
 MACHINES = WordSet("máy lu xúc ủi múc trộn đầm cẩu cày nông gạt nghiền khoan")
+NO_THINGS = WordSet(
+    "làm để cho vào xây sửa mua đổ kéo tu nâng lắp với và cùng ủng hộ giúp hỗ trợ nhé nha nhá thôi nữa "
+    "được không rồi đi đã nếu vì  "
+    "nhưng chứ thì là của trong từ theo qua về ra lên xuống đến tới ở tại bằng cả mà hay hoặc như có "
+    "cũng sẽ xin thêm luôn trước sau  "
+    "hôm nay mai bây mình em anh chị bác cô chú ông bà cháu con tôi tui nhà bản thôn xã quỹ tiền mặt trả "
+    "đóng nộp chuyển nè ấy này  "
+    "kia đó đấy đây vậy thế gì sao ai đâu đều mỗi các những mọi chung góp hiến tặng đường trường cầu đất "
+    "phần tính coi nghe biết dạ  "
+    "vâng nhờ đang bị chưa hết khi lúc ngay ngày lại nhận lấy giờ công trình điện nước mở rộng đắp trên "
+    "dưới ngoài ok oke trc đc vs ko"
+)
+"""Words behind a number that are no thing: góp 300 làm đường."""
+
 _APPROXIMATE = {
     "khoang": "khoảng", "chung": "chừng", "tam": "tầm", "gan": "gần", "hon": "hơn", "ngot": "ngót", "co": "cỡ",
     "nhat": "ít nhất", "toi": "tối đa", "ung": "ước chừng", "non": "non", "do": "độ",

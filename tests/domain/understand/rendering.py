@@ -119,6 +119,8 @@ def amounts(draw: st.DrawFn) -> Said:
         f"{show_number(Decimal(number))} {name}",
         f"{in_words(number)} {name}",
     ]
+    if name.startswith("kg"):
+        forms.pop()
     value = Decimal(number)
     if unit in _FRACTIONS and number < 100 and draw(st.booleans()):
         value += Decimal("0.5")
