@@ -76,6 +76,8 @@ def show(title: str, found: Score) -> None:
     for name, count in (*found.parts.items(), *((f"  {name}", one) for name, one in sorted(found.types.items()))):
         shares = f"{_share(count.recall):>8}{_share(count.precision):>11}"
         print(f"{name:18}{count.expected:9}{count.found:7}{count.right:7}{shares}")
+    mistaken = (f"{expected} as {there} {times}" for (expected, there), times in found.mistaken.most_common())
+    print(f"\nintents mistaken: {', '.join(mistaken) or 'none'}")
     print(f"\n{'recall/precision':18}" + "".join(f"{style:>12}" for style in found.styles))
     for part in PARTS:
         print(f"{part:18}" + "".join(f"{_both(parts[part]):>12}" for parts in found.styles.values()))

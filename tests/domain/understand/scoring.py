@@ -72,6 +72,8 @@ class Score:
     parts: dict[str, Count] = field(default_factory=lambda: {part: Count() for part in PARTS})
     styles: dict[str, dict[str, Count]] = field(default_factory=dict)
     types: dict[str, Count] = field(default_factory=dict)
+    mistaken: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """Intents: what was expected and what was found, where they differ."""
 
     @property
     def wrong_silent_share(self) -> float | None:
@@ -101,6 +103,8 @@ def score(pairs: Iterable[tuple[Labelled, Printed]]) -> Score:
         for part, expected, found in _compared(label, printed):
             total.parts[part].match(expected, found)
             parts[part].match(expected, found)
+        if label["intent"] != printed["intent"]:
+            total.mistaken[label["intent"], printed["intent"]] += 1
         for kind in {one["type"] for one in (*label["quantities"], *printed["quantities"])}:
             total.types.setdefault(kind, Count()).match(*_quantities(label, printed, kind))
     return total

@@ -69,3 +69,4 @@ def test_waste_is_right_first_or_among_three() -> None:
     assert found.parts["waste of three"].recall == 0.5
     assert found.parts["intent"].recall == 0.5
     assert found.parts["lines"].expected == 0
+    assert found.mistaken == {("waste", "none"): 1}
