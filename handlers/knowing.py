@@ -15,7 +15,8 @@ Given = dict[str, Any]
 """`answers`: values as a draft keeps them, by question · `lines`: contributions that wait, each {kind, amount, said,
 doubt} · `line`: the one that is being taken · `enough`: nothing comes after the last of them · `units`: communes to
 choose from, {ways, reason, said} · `words`: what was written and is not read yet, the `last` of it, and `at` what time
-· `spot`: a place that was shared · `official`: holders of an office are spoken of · `brief`: nothing optional is asked.
+· `spot`: a place that was shared · `official`: holders of an office are spoken of · `brief`: nothing optional is asked,
+but what is `asked`.
 """
 
 SPOT = "spot"
@@ -97,7 +98,8 @@ def _known(kind: Kind, question: Question, draft: Draft, given: Given, brief: bo
         return {"lat": lat, "lon": lon}, _without(given, SPOT)
     if brief and question.name == "involved":
         return involvement(draft["answers"].get("domain"), official=bool(given.get("official"))), given
-    return (None if brief and question.optional else _NOTHING), given
+    left_out = brief and question.optional and question.name not in given.get("asked", ())
+    return (None if left_out else _NOTHING), given
 
 
 def _of_a_line(question: Question, given: Given, brief: bool) -> tuple[Any, Given]:

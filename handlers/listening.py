@@ -47,6 +47,8 @@ async def beyond(
     intent = understanding.sure(found)
     if intent is Intent.HAZARD:
         return await alarm(visit, found.text)
+    if "urgent" in await visit.data():
+        return None
     if question.asks is Asks.TEXT:
         await _keep_place(visit, draft, found)
         return None

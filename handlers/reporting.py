@@ -20,6 +20,7 @@ from handlers.asking import present
 from handlers.current import current, lost, menu
 from handlers.filters import Chose, Command
 from handlers.knowing import SPOT, Given
+from handlers.sending import filed_already
 from handlers.visit import Talking, Visit
 from screens import forms, home, privacy, understood
 from screens.navigation import noted
@@ -46,6 +47,9 @@ def register(made: Router) -> None:
 async def begin(event: TelegramObject, visit: Visit) -> Screen:
     """A kind was chosen, of the menu or of what a message may mean."""
     meant = Intent.ACCUSATION if visit.said.choice == "accuse" else None
+    if visit.said.choice == "behalf":
+        given: Given = (await visit.data()).get("given", {})
+        await visit.state.update_data(given=given | {"asked": ["on_behalf"]})
     return await wish(visit, CHOICES[visit.said.choice], meant)
 
 
@@ -67,7 +71,7 @@ async def begin_idea(event: TelegramObject, visit: Visit) -> Screen:
 async def wish(visit: Visit, kind: str, meant: Intent | None = None) -> Screen:
     """A report of this kind is wanted: first what is unfinished, then consent, then the first question. `meant`: what a
     message was taken for."""
-    await visit.forget("meant")
+    await visit.forget("meant", "urgent")
     await visit.state.update_data({"wish": kind, "met": True} | ({"meant": meant.value} if meant else {}))
     return await unfinished(visit) or await start(visit)
 
@@ -128,9 +132,17 @@ async def _read(visit: Visit, kind: Kind) -> tuple[Given, tuple[str, ...]]:
     before = given.get("answers", {})
     home = before["unit"]["value"] if "unit" in before else visit.citizen.unit
     facts = await understanding.known(visit, kind, found, meant, home)
-    facts |= {"answers": before | facts["answers"]} | ({SPOT: given[SPOT]} if SPOT in given else {})
+    kept = {name: given[name] for name in (SPOT, "asked") if name in given}
+    facts |= {"answers": before | facts["answers"]} | kept
     await visit.state.update_data(given=facts, suggestion=to_json(understanding.suggested(found)))
-    return facts, (understood.accusation(visit.say),) if meant is Intent.ACCUSATION else ()
+    return facts, await _said_of(visit, words, meant)
+
+
+async def _said_of(visit: Visit, words: str, meant: Intent) -> tuple[str, ...]:
+    """What is said of a message before it becomes a report: where the formal way is, that it was sent before."""
+    formal = (understood.accusation(visit.say),) if meant is Intent.ACCUSATION else ()
+    before = await filed_already(visit, words)
+    return (*formal, *((understood.sent_before(visit.say, before.code),) if before else ()))
 
 
 async def resume(event: TelegramObject, visit: Visit) -> Screen:
@@ -145,7 +157,7 @@ async def resume(event: TelegramObject, visit: Visit) -> Screen:
 
 async def restart(event: TelegramObject, visit: Visit) -> Screen:
     """Drop the half-finished report; begin the wished one, if one was wished."""
-    await visit.forget("draft", "rest", "whole")
+    await visit.forget("draft", "rest", "whole", "urgent")
     return await start(visit)
 
 

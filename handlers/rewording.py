@@ -40,6 +40,8 @@ async def as_another(visit: Visit, draft: Draft, kind: Kind) -> Screen:
 
 async def meanwhile(visit: Visit, draft: Draft, notes: Sequence[str]) -> Screen | tuple[Screen, ...]:
     """What the words say: a danger, another report, something to add to this one or to put right in it; else a hint."""
+    if visit.said.text in {draft["answers"].get("text"), draft["answers"].get("note")}:
+        return await review(visit, draft, (*notes, reviewing.hint(visit.say)))
     found = await understanding.understood(visit, visit.said.text)
     intent = understanding.sure(found)
     if intent is Intent.HAZARD:

@@ -18,7 +18,7 @@ from screens import urgent
 from storage.queries import reports
 
 AGAIN = timedelta(days=1)
-"""Within this time the same words about a danger are the same danger."""
+"""Within this time the same words are the same message, sent twice."""
 
 _RECENT = 5
 

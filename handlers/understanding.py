@@ -149,7 +149,7 @@ def _plain(found: Amount) -> dict[str, str]:
 def _domain(found: Understood, intent: Intent) -> dict[str, str]:
     """What it is about, and whether the commune is involved where the words leave no doubt."""
     if intent is Intent.HAZARD:
-        return {"domain": "OTHER", "involved": Involved.NO.value}
+        return {"domain": "OTHER", "involved": Involved.NO.value, "text": found.text}
     judged = found.waste or judge(read(found.text))
     if intent is Intent.ACCUSATION:
         return {"domain": judged.label, "involved": Involved.YES.value}

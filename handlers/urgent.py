@@ -5,6 +5,7 @@ from __future__ import annotations
 from aiogram import Router
 from aiogram.types import TelegramObject
 
+from domain.errors import Stale
 from domain.screen import Screen
 from domain.understand.understood import Intent
 from handlers.filters import Chose
@@ -23,22 +24,30 @@ def register(made: Router) -> None:
 async def chosen(event: TelegramObject, visit: Visit) -> tuple[Screen, ...]:
     """What was written is a danger."""
     given: Given = (await visit.data()).get("given", {})
-    return await alarm(visit, given.get("words", ""))
+    if not given.get("words"):
+        raise Stale("stale_button")
+    return await alarm(visit, given["words"])
 
 
-async def alarm(visit: Visit, words: str, photos: tuple[str, ...] = ()) -> tuple[Screen, ...]:
+async def alarm(visit: Visit, words: str) -> tuple[Screen, ...]:
     """Whom to call; and the report, filed at once, or what is missing for it. An unfinished report waits meanwhile."""
-    if words and (report := await filed_already(visit, words)):
+    if report := await filed_already(visit, words):
         await visit.state.set_state(Talking.choosing)
         return (urgent.filed(visit.say, visit.office, words, report.code, await visit.unfinished()),)
-    data = await visit.data()
-    unfinished = await visit.draft()
-    spot = {SPOT: data["given"][SPOT]} if SPOT in data.get("given", {}) else {}
+    data, draft = await visit.data(), await visit.draft()
+    given: Given = data.get("given", {})
+    spot = {SPOT: given[SPOT]} if SPOT in given else {}
+    waiting = "urgent" in data
+    told = given.get("answers", {}).get("text", "") if waiting else ""
     changed = {
-        "wish": "waste", "meant": Intent.HAZARD.value, "urgent": True, "met": True,
-        "given": {"words": words} | spot, "photos": [*data.get("photos", ()), *photos],
-    }  # fmt: skip
-    aside = {"aside": unfinished} if unfinished and unfinished["trail"] and "urgent" not in data else {}
+        "wish": "waste",
+        "meant": Intent.HAZARD.value,
+        "urgent": True,
+        "met": True,
+        "given": {"words": f"{told}\n{words}" if told else words} | spot,
+        "photos": list(dict.fromkeys([*data.get("photos", ()), *visit.said.photos])),
+    }
+    aside = {"aside": draft} if draft and draft["trail"] and not waiting else {}
     await visit.forget("draft", "rest", "whole")
     await visit.state.update_data(changed | aside)
     screen = await start(visit)

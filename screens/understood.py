@@ -65,6 +65,11 @@ def accusation(say: Say) -> str:
     )
 
 
+def sent_before(say: Say, code: str) -> str:
+    """The same words were sent a while ago."""
+    return say("Lời này bác đã gửi rồi, mã {code}. Bấm Gửi là gửi thêm một lần nữa.", code=code)
+
+
 def several_places(say: Say) -> str:
     """More than one commune was named."""
     return say("Bác nhắc đến mấy nơi, việc này gửi về nơi nào ạ?")

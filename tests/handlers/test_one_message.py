@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from domain.people import Role
 from domain.reports import Amount, Family, Involved, Report
 from domain.wastes import NOT_WASTE
 from storage.queries import suggestions
@@ -389,3 +390,54 @@ async def test_a_name_that_covers_more_than_one_commune_is_asked_and_the_others_
     lan.sees("Khun Há", "Bản Bo")
     await lan.taps("Khun Há")
     lan.sees("Bác xem lại trước khi gửi", "Xã, phường: Khun Há")
+
+
+async def test_the_shortest_cry_is_enough(world: World) -> None:
+    lan = await known(world)
+    await lan.says("cháy nhà")
+    lan.sees("114", "đã được báo gấp")
+
+
+async def test_more_words_about_a_danger_are_told_with_the_first(world: World) -> None:
+    lan = world.resident("Lan")
+    await lan.says(DANGER)
+    await lan.taps("Đồng ý")
+    if "ở xã, phường nào" in lan.screen.text:
+        await lan.says("Đất đá đang sạt xuống nhà dân nữa, cứu với")
+        lan.sees("114")
+        await lan.taps("Bình Lư")
+    (report,) = await filed(world, lan)
+    assert report.text.startswith(DANGER)
+
+
+async def test_a_danger_that_was_left_does_not_make_the_next_report_urgent(world: World) -> None:
+    lan = world.resident("Lan")
+    await lan.says("Sạt lở ngay sau nhà em, đất đá đang đổ xuống")
+    await lan.taps("Đồng ý")
+    await lan.presses("*:home")
+    await lan.says("/idea")
+    if any(option.choice == "restart" for option in lan.screen.options):
+        await lan.taps("Bắt đầu lại")
+    await lan.taps("Bình Lư")
+    lan.sees("Bác hiến kế gì")
+    await lan.presses("*:urgent")
+    lan.sees("Nút này đã cũ")
+
+
+async def test_the_same_words_sent_again_are_noticed(world: World) -> None:
+    lan = await known(world)
+    await lan.says(LAMP)
+    await lan.says(LAMP)
+    lan.sees("Bác bấm Gửi để gửi")
+    report = await sends(world, lan)
+    await lan.says(LAMP)
+    lan.sees("Lời này bác đã gửi rồi", report.code, "Bác xem lại trước khi gửi")
+
+
+async def test_a_village_head_who_writes_for_another_is_asked_for_whom(world: World) -> None:
+    pao = await world.officer("Páo", Role.VILLAGE_HEAD)
+    await pao.says("chuyện ở đầu bản ấy mà")
+    await pao.presses("*:behalf")
+    await pao.taps("Đồng ý")
+    await pao.taps("Bình Lư")
+    pao.sees("gửi thay cho ai")
