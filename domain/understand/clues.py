@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
@@ -52,12 +52,14 @@ class _Entries:
 class Lexicon:
     """Phrases by tag, written as lines of "TAG: phrase, phrase"; a line that begins with a space goes on with the one
     before. A phrase may stand under several tags. Under the tag `-` it only keeps shorter ones from being found inside
-    it ("nhà nước" is no water). "=phrase" counts only as typed with its very marks; without any where
-    nobody types them it counts for nothing. What it holds is made ready when it is first used.
+    it ("nhà nước" is no water). "=phrase" counts only as typed with its very marks; without any where nobody types them
+    it counts for nothing. Tags in `handed_on` belong to the longer phrases around as well: "chảy cả ngày" is by day, as
+    "cả ngày" is. What it holds is made ready when it is first used.
     """
 
-    def __init__(self, table: str) -> None:
+    def __init__(self, table: str, handed_on: str = "") -> None:
         self._table = table
+        self._handed_on = each_of(handed_on)
 
     @cached_property
     def tagged(self) -> dict[str, tuple[str, ...]]:
@@ -67,7 +69,10 @@ class Lexicon:
             tag, _, phrases = line.partition(":")
             for phrase in phrases.split(","):
                 tagged.setdefault(" ".join(phrase.split()), []).append(tag)
-        return {phrase: tuple(tags) for phrase, tags in tagged.items()}
+        for phrase, tags in tagged.items():
+            if tags != ["-"]:
+                tags += [tag for part in _parts(phrase) for tag in tagged.get(part, ()) if tag in self._handed_on]
+        return {phrase: tuple(dict.fromkeys(tags)) for phrase, tags in tagged.items()}
 
     @cached_property
     def _by_first(self) -> dict[str, _Entries]:
@@ -105,6 +110,14 @@ class Lexicon:
         return found
 
 
+def _parts(phrase: str) -> Iterator[str]:
+    """The shorter phrases inside a phrase."""
+    words = phrase.split()
+    for size in range(1, len(words)):
+        for first in range(len(words) - size + 1):
+            yield " ".join(words[first : first + size])
+
+
 def _longer(entries: _Entries, words: Sequence[Word], first: int, plain: bool) -> Clue | None:
     """The longest phrase of several words that begins here; of equally long ones the one with the very marks."""
     if not entries.longer or first + 1 == len(words):
@@ -137,8 +150,8 @@ def _likely(there: Sequence[Word], marked: tuple[str, ...], plain: bool) -> bool
 
 
 def _is_plain(reading: Reading) -> bool:
-    """Are most words without marks? As they ought to be, one of three is."""
-    if reading.plain:
+    """Were no marks typed, or hardly any? As it ought to be, one word of three has none."""
+    if reading.plain or reading.text.isascii():
         return True
     letters = [word for word in reading.words[:_SAMPLE] if word.sort is Sort.WORD]
     return sum(word.unmarked for word in letters) > _BARE * len(letters)

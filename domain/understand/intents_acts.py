@@ -24,7 +24,8 @@ LEXICON = Lexicon(
   ngày nào cũng, hôm nào cũng, khi nào cũng, đi đâu cũng, ở đâu cũng, ai cũng, hôm nào rảnh, khi nào rảnh,
   lúc nào rảnh, như thế nào cũng, thế nào cũng, không có gì đâu ạ, gì đâu ạ, không đáng bao nhiêu, đáng bao nhiêu,
   qua bao nhiêu, bao nhiêu người, bao nhiêu năm, qua loa, phụ huynh thắc mắc, có gì gọi, cần gì bác, cần gì gọi,
-  có gì nhắn, bán hàng trên, à thôi, cho hỏi à thôi, uống rượu không, ăn cơm không, đi chơi không
+  có gì nhắn, bán hàng trên, à thôi, cho hỏi à thôi, uống rượu không, ăn cơm không, đi chơi không, không còn ai,
+  không còn ai làm việc, chẳng còn ai
 GIVE: đóng góp, ủng hộ, hiến, =tặng, quyên góp, cam kết, đăng ký góp, =biếu, tài trợ, cho mượn, hiến tặng, góp của,
   cúng tiến, tự nguyện, xin góp, gửi góp, góp thêm, góp cho, góp vào, góp sức, hiến đất, hiến công, góp tiền, góp gạo,
   ủng hộ thêm, tự tháo dỡ, bàn giao mặt bằng, nhường đất, tình nguyện, cho xin góp, xin ủng hộ, xin tặng, xin hiến,
@@ -165,7 +166,8 @@ TRADE: =bán, cần bán, bán gấp, mua bán, ai mua, có ai mua, nhận đặ
   tuyển, vay tiền, cho vay, lãi suất, ship, inbox, ib, quảng cáo, trúng thưởng, click, link, xổ số, bán lợn, bán gà,
   bán xe, bán đất, tuyển dụng, kiếm tiền, hoa hồng, sim số đẹp, liên hệ mua, alo mua, để lại số, tuyển thợ, cân gà,
   hàng mới về, sale, freeship, giá bán, giao hàng, tận nơi, đi mua, muốn mua, mua giúp, mua hộ, thanh lý gấp,
-  bán được, được giá, nhà trọ, bán bò được, =bán bò, =bán trâu
+  bán được, được giá, nhà trọ, bán bò được, =bán bò, =bán trâu, con trâu giá, con lợn giá, gà giá, lợn giá,
+  giá mỗi con, trâu giá
 QUARREL: tranh chấp, lấn đất, lấn sang, cãi nhau, đánh nhau, chửi, hàng xóm, lấn ranh, mất trộm, mất xe, mất trâu,
   ly hôn, ngoại tình, nợ tiền, nói xấu, =ghét, ranh giới, lấn chiếm đất nhà, phá rẫy, trâu phá, bò phá, karaoke,
   hát ầm ĩ, ồn ào, chó cắn, trộm gà, bắt trộm, mất gà, mất chó, đòi nợ, chia đất, =kiện, đánh con, đánh vợ,
@@ -173,9 +175,9 @@ QUARREL: tranh chấp, lấn đất, lấn sang, cãi nhau, đánh nhau, chửi,
   bò nhà, ăn trộm, mất ví, nhặt được
 CHATTER: trời mưa, thời tiết, hôm nay mưa, mưa quá, lạnh quá, nóng quá, buồn quá, =buồn, =mệt, đi chơi, bóng đá,
   lấy vợ, lấy chồng, =đẻ, sinh con, sinh nhật, thi đỗ, đi học, đi chợ, ăn cơm, uống rượu, ngủ, phim, bài hát,
-  được mùa, mất mùa, giá chè, giá ngô, đường xa, nghỉ học, =thi, =ốm, đi viện, cưới, ăn cưới, =mời, mời cưới,
-  kính mời, trận bóng, =thắng, đón dâu, ăn tết, về quê, con trai, uống rượu không, ăn cơm không, đi chơi không,
-  đi không anh em, con gái, lương tháng, hết pin, làm nương, xin cái ảnh, cho hỏi à thôi, à thôi
+  được mùa, mất mùa, giá chè, giá ngô, đường xa, nghỉ học, =ốm, đi viện, cưới, ăn cưới, =mời, mời cưới, kính mời,
+  trận bóng, =thắng, đón dâu, ăn tết, về quê, con trai, uống rượu không, ăn cơm không, đi chơi không, đi không anh em,
+  con gái, lương tháng, hết pin, làm nương, xin cái ảnh, cho hỏi à thôi, à thôi, có mưa, trời có mưa
 PEOPLE: người dân, bà con, dân bản, nhân dân
 LETS: giúp, đăng ký, nộp, =đóng, gửi, trao, nhường, mang đến, mang ra, mang lên, đem đến, bàn giao, nhận làm,
   tuyên truyền, vận động, cho xã, cho bản, cho trường, cho thôn, giúp nhà, nấu cơm, cho máy, cho xe, cho thợ,

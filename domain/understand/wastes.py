@@ -17,7 +17,7 @@ _DOUBT = 1.5
 
 _NO = each_of("không khong chưa chua chẳng chả")
 _EVER = frozenset({("lan", "nao"), ("ngay", "nao"), ("bao", "gio"), ("giot", "nao"), ("luc", "nao"), ("tran", "nao")})
-_PLACED = frozenset({"LIGHT", "APPLIANCE", "MOVABLE", "PIPE", "TANK"})
+_PLACED = frozenset({"LIGHT", "APPLIANCE", "MOVABLE", "PIPE", "TANK", "LAND"})
 _REACH = 7
 _NOTHING = ("-",)
 _OF = each_of("cua o tai trong cho gan canh truoc ben qua")
@@ -102,6 +102,7 @@ RULES: tuple[Rule, ...] = (
         ("light_by_day", 5.2, "LIGHT DAYTIME ON|UNATTENDED"),
         ("light_on", 3.8, "LIGHT ON|DAYTIME|UNATTENDED"),
         ("appliance_idle", 4.8, "APPLIANCE|POWER UNATTENDED"),
+        ("maybe_light", 4.8, "MAYBE_LIGHT SHINES DAYTIME"),
         ("left_on", 4.4, "OFF"),
         ("appliance_runs", 3.6, "APPLIANCE ON"),
         ("appliance_on", 4.6, "APPLIANCE|POWER ON DAYTIME"),
@@ -126,7 +127,7 @@ RULES: tuple[Rule, ...] = (
         ("absent", 5.0, "STAFF ABSENT"),
         ("post_left", 4.9, "POST ABSENT"),
         ("nobody_on_duty", 4.6, "DUTY ABSENT|NOBODY"),
-        ("nobody_at_work", 3.8, "STAFF NOBODY !LIGHT !APPLIANCE !WATER !PIPE !POWER !BUILT"),
+        ("nobody_at_work", 3.8, "STAFF NOBODY !LIGHT !APPLIANCE !WATER !PIPE !POWER !BUILT !MOVABLE"),
         ("gone", 4.0, "STAFF UNATTENDED !LIGHT !APPLIANCE !POWER"),
         ("absent_alone", 2.2, "ABSENT"),
         ("staff_wasted", 2.4, "STAFF LOSING|EXCESS"),
@@ -156,7 +157,7 @@ RULES: tuple[Rule, ...] = (
         ("beasts", 5.0, "FEAST BEAST"),
         ("household", 5.0, "HOUSEHOLD THROWN|LOSING|EXCESS"),
         ("household_idle", 4.9, "HOUSEHOLD UNUSED"),
-        ("household_power", 7.0, "HOUSEHOLD ON|UNATTENDED|FLOWING"),
+        ("household_power", 7.0, "HOUSEHOLD ON|UNATTENDED|FLOWING LIGHT|APPLIANCE|POWER|WATER|PIPE"),
         ("feast_alone", 2.2, "FEAST"),
         ("thrown", 2.4, "THROWN"),
     ),

@@ -11,12 +11,12 @@ LEXICON = Lexicon(
   chiếu sáng, không người thân, hư danh, trưa nay, không dùng được giấy, tối nay, không biết hỏi
 ON: sáng, bật, để sáng, cháy, bật sáng, sáng trưng, sáng choang, sáng rực, chạy, vẫn sáng, cứ sáng, vẫn bật, còn sáng,
   để bật, nó sáng, quay, sáng trắng, chạy vù vù, chạy ầm ầm, sáng quắc, sáng hoài, sáng lòa, để đèn, nổ máy, =thắp,
-  cắm điện, nhấp nháy, mở toang, cắm cả ngày, vẫn mở, để mở, =mở
+  cắm điện, nhấp nháy, mở toang, cắm cả ngày, vẫn mở, để mở, =mở, sáng cả ngày, sáng suốt, cũng sáng, bật suốt
 DAYTIME: ban ngày, cả ngày, giữa trưa, buổi trưa, suốt ngày, ngày lẫn đêm, cả ngày lẫn đêm, giữa ban ngày, trời sáng,
   suốt, trời nắng, cái ban ngày, tới trưa, đến trưa, ngày đêm, cả đêm, suốt đêm, thâu đêm, 24/24, trưa nắng,
   10 giờ sáng, 9 giờ sáng, 8 giờ sáng, sáng bảnh, trưa trời trưa trật, mặt trời lên, lúc trưa, đêm hôm, ban trưa,
   đứng bóng, cả tuần, trời đã sáng, 12 giờ trưa, ngày này qua ngày khác, ngày cũng, hằng đêm, đêm nào cũng,
-  ngày nào cũng, hàng đêm
+  ngày nào cũng, hàng đêm, sáng cả ngày, sáng suốt, bật suốt
 UNATTENDED: quên tắt, không tắt, không ai tắt, chẳng ai tắt, chả ai tắt, không người, không có người, không có ai,
   không có ai ở, chẳng có ai, không thấy tắt, để qua đêm, hết giờ làm, ra về không tắt, chưa tắt, không chịu tắt,
   chả có ai, không một ai, không ai ở, phòng trống, không ai ngồi, phòng không, không ai trong phòng, không khóa vòi,
@@ -130,7 +130,8 @@ ABSENT: không có người trực, vắng mặt, chơi game, đi muộn, về s
   đóng cửa lúc, đóng cửa từ lúc, vẫn khóa cửa, vẫn đóng cửa, chưa mở, không có người ngồi, đi uống rượu,
   báo cán bộ đi vắng, đi làm nương, đi làm ruộng, việc nhà mình, đi nương, về làm nương, làm nương nhà,
   bán hàng trên mạng, người ngủ, coi như nghỉ, đã thấy đóng, không ai nghe máy, mới đến, ngủ trưa, bỏ mặc,
-  chưa thấy đến, giờ mới đến, gọi không ai nghe, không nghe máy, đánh tennis, đi đánh cầu
+  chưa thấy đến, giờ mới đến, gọi không ai nghe, không nghe máy, đánh tennis, đi đánh cầu, không còn ai làm,
+  không còn ai
 EXCESS: linh đình, quá mức, =thừa, hoành tráng, tốn kém, nhiều quá, quá nhiều, kéo dài, ba ngày ba đêm, mấy ngày liền,
   quá tay, hình thức, cho có, vượt mức, thừa mứa, to quá, quá to, đắt quá, quá đắt, đắt gấp, gấp đôi, gấp ba, tiền tỷ,
   hàng trăm triệu, chục mâm, trăm mâm, mấy ngày, dài ngày, khai khống, liên tục, tuần nào cũng, tháng nào cũng,
@@ -157,7 +158,8 @@ LOSING: lãng phí, phí quá, uổng, phí của, phí phạm, uổng phí, hoa
   hoài của, tiếc của, phung phí, quá lãng phí, phí tiền, phí nước, phí điện, phí công sức, công cốc
 THROWN: vứt, đổ bỏ, bỏ đi, đổ đi, vứt đi, bỏ thừa, ăn không hết, vứt bỏ, mang đổ, đổ cho lợn, đốt bỏ, bỏ mứa, bỏ thối,
   vứt đầy, bỏ lại đống, để thối, thối hết, đổ ra, rụng hết, thừa nhiều, còn thừa, đổ xuống suối, =thối, đổ đi hết,
-  đổ hết, đổ cho chó, thừa đổ, vứt đầy đường, =đốt, bỏ cả đống, bỏ đống, đổ cả xô, đổ cả, thừa sau
+  đổ hết, đổ cho chó, thừa đổ, vứt đầy đường, =đốt, bỏ cả đống, bỏ đống, đổ cả xô, đổ cả, thừa sau, đốt rơm, đốt rạ,
+  đốt rơm rạ
 RECKLESS: bừa bãi, tràn lan, trái phép, =phá, chặt phá, chặt trộm, không phép, vô tội vạ, đào bới, tận thu, đào nát,
   xúc hết, đốt nương, phát nương, phá rừng, đào bừa, hút trộm, đào trộm, cạn kiệt, đào xới, nham nhở, chở đi, bán rẻ,
   hút suốt, hút cả ngày, hết cả bãi, san lấp, đổ ra suối, khoét, chặt hết, =lậu, đào nham nhở, lấy trộm, =chặt,
@@ -174,7 +176,7 @@ WASTEFUL: lãng phí, phung phí, hoang phí, uổng phí, phí phạm, lãng ph
 MADE: xây xong, làm xong, mới xây, mới làm, lắp xong, vừa xây, vừa làm, xây mấy năm, xây từ, đầu tư, khánh thành xong,
   xây mấy tỷ
 NOBODY: không ai, chưa ai, không có ai, chưa có ai, chẳng ai, chả ai, không người, không thấy ai, không một ai,
-  chẳng có ai, chả có ai, không có người, chẳng thấy ai
+  chẳng có ai, chả có ai, không có người, chẳng thấy ai, không còn ai, chẳng còn ai, không còn người
 DUTY: không có người trực, không ai trực, không có ai trực, chẳng ai trực, bỏ trực, không tiếp dân, không ai tiếp,
   không ai tiếp dân, không ai làm việc, không có ai làm việc, không ai giải quyết, không có người làm,
   không có ai tiếp, trốn việc, bỏ vị trí, giờ hành chính, trong giờ làm, trong giờ làm việc
@@ -184,6 +186,9 @@ BEAST: con trâu, con lợn, con bò, con gà, trâu, lợn, =bò
 LONG: mấy năm, nhiều năm, năm nay, từ năm, lâu nay, lâu rồi, cả năm, nửa năm, mấy tháng, bao năm, năm rồi, tháng nay,
   tháng rồi, tới nay, đến nay, giờ vẫn, đến giờ, năm trời, chục năm, tận bây giờ, năm liền, mãi, suốt
 CONTRAST: mà, trong khi, nhưng, thay mới, toàn, =chỉ, =giờ, =vẫn, vẫn không, vẫn để, vẫn chưa, vẫn phải
-"""
+SHINES: sáng trưng, bật, vẫn sáng, cứ sáng, cũng sáng, sáng suốt, sáng cả ngày, không tắt, chưa tắt, vẫn bật,
+  sáng rực, còn sáng, bật suốt
+""",
+    handed_on="NOBODY DAYTIME LONG LASTING LOSING MADE BURST SHINES",
 )
 """States and doings, with the words that only look like one."""

@@ -23,7 +23,7 @@ LIGHT: đèn đường, bóng đèn, bóng điện, điện đường, đèn chi
 APPLIANCE: điều hòa, quạt, máy lạnh, quạt trần, máy bơm, bình nóng lạnh, tủ lạnh, quạt điện, ấm điện, lò sưởi,
   máy sưởi, bếp điện, đèn quạt, thiết bị điện, điện quạt, màn hình led, bảng điện tử, máy nổ, ti vi, tivi, máy tính,
   máy vi tính, màn hình, máy bơm nước, ấm siêu tốc, bếp từ, lò vi sóng, cây nước nóng, tủ đông, máy sấy tay,
-  máy hút ẩm, trạm bơm, quạt thông gió, loa đài, văn phòng lạnh
+  máy hút ẩm, trạm bơm, quạt thông gió, văn phòng lạnh
 POWER: điện, tiền điện, hóa đơn điện, dòng điện, điện năng, nguồn điện, công tơ, tốn điện, phí điện, hao điện,
   lãng phí điện, phí tiền điện, tốn tiền điện, năng lượng
 FUEL: xăng, =dầu, xăng dầu, nhiên liệu, tiền xăng, dầu diesel, xăng xe, dầu máy, tốn xăng, tốn dầu
@@ -68,7 +68,7 @@ MOVABLE: máy tính, máy vi tính, máy photo, máy photocopy, máy in, máy ch
   máy tập, xe lu, máy bơm nước, xe cứu hỏa, tủ lạnh bảo quản, tủ lạnh, máy in màu, máy điều hòa, loa kéo,
   ghế hội trường, bàn ghế hội trường, phân bón nhà nước, xe đạp, xe máy, bếp ga, bếp ga công nghiệp, drone, flycam,
   máy đo huyết áp, máy quay phim, máy bay không người lái, dàn máy tính, máy hút bụi, xe nâng, nồi cơm, máy giặt,
-  máy rửa bát, đàn, máy khâu, máy may
+  máy rửa bát, máy khâu, máy may, loa đài, bộ loa, bộ loa đài, loa đài bản
 CAR: xe công, ô tô công, xe cơ quan, xe ủy ban, xe nhà nước, xe biển xanh, biển xanh, xe xã, xe của xã, ô tô cơ quan,
   xe của ủy ban, xe của cơ quan, ô tô ủy ban, xe công vụ, xe ô tô của xã, xe ô tô công, ô tô của xã, xe của nhà nước
 BUY: mua sắm, mua về, mới mua, mua thiết bị, đấu thầu, mua đắt, mua máy, sắm, trang bị, cấp về, được cấp, mua,
@@ -106,7 +106,8 @@ GIVEN: tiền bà con góp, bà con góp, dân góp, nhân dân góp, người d
   ta góp tiền, mình góp tiền, gạch bà con, gạo bà con, công bà con, tiền dân góp, dân đóng hàng tháng, đường dân đóng,
   thu quỹ, tiền ủng hộ người nghèo, cát sỏi dân, gỗ dân, ngày công bà con, công bà con bỏ, tiền điện dân đóng,
   mỗi nhà nộp, mỗi hộ nộp, các đoàn thiện nguyện, đoàn thiện nguyện, thiện nguyện, áo ấm các đoàn, công đức ở,
-  nhà nào cũng nộp, thu mỗi cháu, phụ huynh nộp, các nhà nộp, nhà nào cũng phải nộp
+  nhà nào cũng nộp, thu mỗi cháu, phụ huynh nộp, các nhà nộp, nhà nào cũng phải nộp, tiền đóng làm, tiền đóng,
+  tiền nộp, tiền góp làm, tiền thu của dân, tiền bà con đóng
 FUND: quỹ bản, tiền quỹ, quỹ thôn, quỹ lớp, quỹ khuyến học, quỹ vì người nghèo, quỹ phụ huynh, quỹ hội, tiền quỹ bản,
   quỹ đóng góp, các khoản thu, khoản thu, thu quỹ, quỹ hội phụ nữ, quỹ phòng chống thiên tai, quỹ tổ, quỹ chữ thập đỏ,
   quỹ hội nông dân, quỹ dân phố, quỹ làm đường, quỹ thiên tai, tiền vệ sinh, tiền rác, phí rác, quỹ đền ơn đáp nghĩa,
@@ -124,7 +125,7 @@ HOUSEHOLD: rơm rạ, rơm, =rạ, đốt rơm, đốt rạ, thức ăn thừa, 
   phân chuồng, quần áo, thức ăn, bà con mình, người ta hay, thách cưới, hộ dân, nhà bên cạnh, karaoke, cúng bái,
   nhà dân dùng, dân dùng, bà con dùng, thanh niên nhậu, thanh niên bản, nhiều nhà, nhà nào cũng, thanh niên đua,
   đua nhau mua, thu hoạch, đám trẻ, sau gặt, ngân hàng, =mía, =chuối, =cam, =bưởi, =mận, quả cam, quả bưởi, cây mía,
-  cơm canh thừa, bón phân, phun thuốc, tưới vườn nhà
+  cơm canh thừa, bón phân, phun thuốc, tưới vườn nhà, đốt rơm sau, =đốt đồng, đốt rẫy
 BUDGET: ngân sách, tiền ngân sách, ngân sách nhà nước, tiền nhà nước, kinh phí nhà nước, ngân sách xã, tiền thuế,
   công quỹ, tiền công, vốn ngân sách, tiền của nhà nước, kinh phí, tiền chương trình, tiền dự án, giải ngân,
   quyết toán, dự toán, tiền trên cho, kinh phí xã, tiền nhà nước cho, công tác phí, tiền hỗ trợ, tiền xã, tiền của xã,
@@ -159,6 +160,7 @@ SOE: công ty nhà nước, doanh nghiệp nhà nước, công ty điện lực,
 HOUSE: nhà ông, nhà bà, nhà anh, nhà nọ
 POST: trạm y tế, ủy ban, một cửa, phòng tiếp dân, trạm xá, phòng một cửa, trường, bộ phận tiếp dân, công an xã,
   bưu điện
+MAYBE_LIGHT: đèn
 """
 )
 """Nouns, with the words that only look like one."""

@@ -52,6 +52,13 @@ def test_a_word_without_marks_is_all_that_it_may_be() -> None:
     assert [clue.tags for clue in LISTS.find(read("đèn cháy"))] == [("LIGHT",), ("BURNS",)]
 
 
+def test_some_tags_belong_to_longer_phrases_as_well() -> None:
+    lists = Lexicon("DAY: cả ngày\nFLOWS: chảy cả ngày\n-: ở cả ngày nay\nON: bật", handed_on="DAY")
+    assert lists.tagged["chảy cả ngày"] == ("FLOWS", "DAY")
+    assert lists.tagged["ở cả ngày nay"] == ("-",)
+    assert lists.tagged["bật"] == ("ON",)
+
+
 RULES = rules(
     "label",
     ("both", 4.0, "LIGHT RUNS|BURNS"),

@@ -87,7 +87,15 @@ def test_a_line_says_its_words() -> None:
 def _given(kind: str, unit: str, value: str | None, number: str | None = None, said: str = "") -> Line:
     doubt = Doubt("local", said) if value is None else None
     quantity = Quantity(
-        Type.COUNT, value and Decimal(value), unit, said, 0, 2, number and Decimal(number), said, doubt=doubt
+        Type.COUNT,
+        Decimal(value) if value else None,
+        unit,
+        said,
+        0,
+        2,
+        Decimal(number) if number else None,
+        said,
+        doubt=doubt,
     )
     return Line(kind, quantity, said, 0, 2)
 
