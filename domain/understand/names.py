@@ -168,7 +168,7 @@ def _behind(words: Sequence[Word], i: int, names: Phrases[bool]) -> Sequence[int
     """The name that ends just before the number, and the number."""
     for first in range(max(0, i - 4), i):
         match = names.at(words, first)
-        if match and match.last == i:
+        if match and match.last == i and (match.exact or match.last > first + 1):
             return range(first, i + 1)
     return ()
 

@@ -60,7 +60,7 @@ _SAFE_BEHIND_RISKY = frozenset(
         "suat",
     }
 )
-_ALSO_SAFE = frozenset({"nguoi", "ngay", "cay", "ho", "m", "met", "km", "buoi"})
+_ALSO_SAFE = frozenset({"nguoi", "ngay", "cay", "ho", "m", "met", "km", "met_vuong", "met_khoi", "ha", "buoi"})
 _TAILED = frozenset({"m", "km", "kg", "can", "ta", "tan", "yen", "ha", "mau", "sao", "khoi", "lit", "cm"})
 _PLURAL = frozenset({"con", "cai", "nha"})
 _JOINED = frozenset({"-", "–", "/", ":", "%", "x", "×", "*", "."})

@@ -22,7 +22,7 @@ _FILLERS = WordSet(
     "thì cũng chỉ mỗi hộ người góp ủng đóng hỗ trợ kinh phí mọi bản làng gia đình nữa số ít nhất cả đã sẽ vừa mới "
     "khẩu vợ chồng chúng bà con đủ hết luôn nốt đất"
 )
-LAND = WordSet("đất ruộng vườn nương thổ rẫy sổ")
+LAND = WordSet("đất ruộng vườn nương thổ rẫy")
 LONG = WordSet(
     "đường ống dây mương rào tường kè cáp vải sắt rãnh cống hàng lưới bạt thép kênh tôn cọc bạt luồng tre hào đê bờ"
 )

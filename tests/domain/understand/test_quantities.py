@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from domain.understand import names, quantities
 from domain.understand.found import Quantity
 from domain.understand.reading import read
+from domain.words import fold
 from tests.domain.understand.rendering import Said, amounts, sums
 
 TABLE = [
@@ -115,7 +116,8 @@ def test_words_that_are_taken_make_no_quantity() -> None:
 @given(st.one_of(sums(), amounts()))
 @example(Said("1tr250", Decimal(1_250_000), "VND"))
 def test_a_quantity_is_read_as_it_was_written(said: Said) -> None:
-    (quantity,) = found(f"em góp {said.text}")
+    giving = "em gop" if fold(said.text) == said.text else "em góp"
+    (quantity,) = found(f"{giving} {said.text}")
     assert (quantity.value, quantity.unit, quantity.doubt) == (said.value, said.unit, None)
 
 
