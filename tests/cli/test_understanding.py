@@ -6,31 +6,27 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
+from bot.__main__ import app
 from tests.tree import ROOT
 
-COMMAND = (sys.executable, "-m", "bot", "understand", "--today", "2026-11-22")
+WORDS = ("understand", "--today", "2026-11-22")
+COMMAND = (sys.executable, "-m", "bot", *WORDS)
 KEYS = ["text", "intent", "lines", "quantities", "waste", "places", "work_kind", "dates", "questions"]
 ONE = "nhà em góp 2 công với 500k làm đường bản Nà Khuy"
 HEAVY = ("aiogram", "sqlalchemy", "pydantic_settings", "phonenumbers", "alembic", "jinja2", "holidays")
 
 
 def run(given: bytes | str, *options: str) -> list[dict[str, Any]]:
-    done = subprocess.run(
-        [*COMMAND, *options],
-        cwd=ROOT,
-        input=given.encode() if isinstance(given, str) else given,
-        capture_output=True,
-        check=True,
-        timeout=60,
-    )
-    assert done.stderr == b""
-    return [json.loads(line) for line in done.stdout.decode().splitlines()]
+    done = CliRunner().invoke(app, [*WORDS, *options], input=given)
+    assert done.exit_code == 0, done.output
+    assert done.stderr == ""
+    return [json.loads(line) for line in done.stdout_bytes.decode().splitlines()]
 
 
 def test_a_whole_message_is_printed_with_the_promised_keys() -> None:
@@ -137,6 +133,12 @@ def test_it_ends_quietly_when_nobody_reads_on() -> None:
     assert process.returncode == 0
 
 
+def _processor() -> float:
+    """Seconds that processors worked for the processes started here: others may be busy beside them."""
+    times = os.times()
+    return times.children_user + times.children_system
+
+
 def test_it_starts_without_anything_heavy_and_soon() -> None:
     watched = (
         "import sys, json\n"
@@ -147,9 +149,9 @@ def test_it_starts_without_anything_heavy_and_soon() -> None:
     command = [sys.executable, "-c", watched, json.dumps(HEAVY)]
     took = []
     for _ in range(3):
-        before = time.perf_counter()
+        before = _processor()
         done = subprocess.run(command, cwd=ROOT, input=ONE.encode(), capture_output=True, check=True, timeout=60)
-        took.append(time.perf_counter() - before)
+        took.append(_processor() - before)
     assert json.loads(done.stdout.splitlines()[-1]) == []
     assert min(took) < 1
 
