@@ -25,7 +25,7 @@ class Said:
 
 def in_words(number: int) -> str:
     """A whole number below a thousand thousand million in words: hai mươi lăm, một nghìn không trăm linh năm."""
-    groups = []
+    groups: list[str] = []
     for worth, name in _SCALES:
         if number >= worth:
             groups.append(f"{_group(number // worth, full=bool(groups))} {name}")

@@ -104,7 +104,7 @@ def test_a_doubt_offers_two_or_three_ways(said: str, labels: list[str]) -> None:
 )
 def test_the_number_and_the_unit_are_kept_as_said(said: str, number: int, unit: str) -> None:
     quantity = found(said)[0]
-    assert (quantity.number, quantity.unit_said) == (number, unit)
+    assert (quantity.number, quantity.unit_said) == (Decimal(number), unit)
 
 
 def test_words_that_are_taken_make_no_quantity() -> None:
