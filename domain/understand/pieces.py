@@ -142,7 +142,7 @@ def _unit(reading: Reading, at: int, taken: Set[int]) -> Match[Unit] | None:
     if at in taken:
         return None
     match = units.at(words, at, reading.plain)
-    scaled = match and match.last < len(words) and words[match.last].bare in number_words.SCALES_BY
+    scaled = match and match.last < len(words) and words[match.last].bare in ("nghin", "ngan", "trieu", "tram")
     if scaled and words[at].unmarked and words[at].bare in number_words.ONES_BY:
         return None
     if match and match.value.rule is Rule.PIECE and match.last not in taken:
