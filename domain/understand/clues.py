@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from domain.understand.reading import Reading, Sort, Word, literal
@@ -70,7 +70,7 @@ class Lexicon:
             for phrase in phrases.split(","):
                 tagged.setdefault(" ".join(phrase.split()), []).append(tag)
         for phrase, tags in tagged.items():
-            if tags != ["-"]:
+            if self._handed_on and tags != ["-"]:
                 tags += [tag for part in _parts(phrase) for tag in tagged.get(part, ()) if tag in self._handed_on]
         return {phrase: tuple(dict.fromkeys(tags)) for phrase, tags in tagged.items()}
 
@@ -78,8 +78,8 @@ class Lexicon:
     def _by_first(self) -> dict[str, _Entries]:
         found: dict[str, _Entries] = {}
         for phrase, tags in self.tagged.items():
-            words = literal(phrase.lstrip("="))
-            bare, marked = tuple(word.bare for word in words), tuple(word.marked for word in words)
+            words = [word for part in phrase.lstrip("=").split() for word in _compared(part)]
+            bare, marked = tuple([word[0] for word in words]), tuple([word[1] for word in words])
             entry = _Entry(phrase.lstrip("="), bare, marked, tags, phrase[0] == "=")
             entries = found.setdefault(bare[0], _Entries())
             if len(words) > 1:
@@ -108,6 +108,12 @@ class Lexicon:
                 found.append(clue)
                 end = clue.last
         return found
+
+
+@lru_cache(4_096)
+def _compared(part: str) -> tuple[tuple[str, str], ...]:
+    """The words of a part of a phrase between spaces, each without and with its marks."""
+    return tuple((word.bare, word.marked) for word in literal(part))
 
 
 def _parts(phrase: str) -> Iterator[str]:
