@@ -11,7 +11,7 @@ STRONG_THINGS = (
 
 THINGS = (
     "trứng, bánh, tầng, nền, ổ, quả, trái, củ, hạt, bông, bụi, khóm, gốc, luống, thửa, mảnh, đám, khoảnh, lô, phần, "
-    "bữa cơm, bữa ăn, xuất, chai, lon, cốc, bát, đĩa, đũa, thìa, chén, phích, ấm, chảo, bếp, xoong, lọ, "
+    "xuất, chai, lon, cốc, bát, đĩa, đũa, thìa, chén, phích, ấm, chảo, bếp, xoong, lọ, "
     "tờ, lá, ống, đoạn, sợi, dây, tôn, que, dép, giày, ủng, mũ, nón, áo, quần, quần áo,"
     "chăn, màn, chiếu, gối, đệm, khăn, găng tay, khẩu trang, bút, vở, sách, thước kẻ, bảng,"
     "bàn, ghế, tủ, giường, kệ, bàn ghế, quạt, đèn, loa, ti vi, tivi, máy, điều hòa, tủ lạnh, camera, "

@@ -95,8 +95,9 @@ def _people(reading: Reading, first: Piece, then: Piece) -> Quantity | None:
         return None
     between = reading.words[first.last : then.first]
     times = bool(between) and all(word.marked in _TIMES for word in between)
+    each = any(word.bare == "moi" for word in between)
     worked = days.unit.rule is Rule.WORK or days.unit.label.startswith("ngày")
-    if days.unit.rule not in (Rule.DAY, Rule.SESSION) and not (times and worked):
+    if days.unit.rule not in (Rule.DAY, Rule.SESSION) and not ((times or each) and worked):
         return None
     fits = len(between) <= _MOST_BETWEEN and all(word in _WORKING or word.marked in _TIMES for word in between)
     if not fits or (people is then and between and not times):

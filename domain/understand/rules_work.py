@@ -24,6 +24,7 @@ _IDLE = WordSet(
 )
 _TALKS = WordSet("tuyên truyền vận họp tập huấn dạy hát văn múa tết")
 _EACH = WordSet("mỗi từng công")
+_MEALS = WordSet("nấu cơm ăn")
 _LENT = WordSet("mượn góp giúp cho hộ lấy dùng nhờ đăng ủng xin")
 _OUT_OF_ORDER = WordSet("hỏng bỏ không chờ đợi tắt kêu nằm mất để cháy bật sáng chảy")
 _TURNS = WordSet("máy xúc ủi múc lu cẩu trộn góp cày")
@@ -47,6 +48,8 @@ def _is_labour(scene: Scene) -> bool:
 
 def day(scene: Scene, unit: Unit) -> Quantity | None:
     """Days of labour, of a machine that is lent, or of time."""
+    if unit.label == "bữa" and any(word in _MEALS for word in scene.back(3)):
+        return counted(scene, replace(unit, type=Type.COUNT, unit="bua"))
     if _is_of_machine(scene):
         return scene.standard(unit, Type.MACHINE, "ca_may")
     if _is_labour(scene):

@@ -155,6 +155,7 @@ _MEASURED: tuple[tuple[str, Unit], ...] = (
     ),
     *_counted(STRONG_THINGS, strong=True),
     *_counted("can", Rule.CAN, strong=True),
+    *_counted("bữa cơm, bữa ăn", unit="bua"),
     *_counted(THINGS),
 )
 UNITS = (
