@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from domain.understand.dates_parts import Calendar, Day, Now
 from domain.understand.found import Type, Way
@@ -88,11 +89,10 @@ def _either(said: Said, first: int, last: int, now: Now) -> Day | None:
     """A day that may be of the sun's calendar or of the moon's: one of the first, one or two of the second."""
     when = _solar(said, now)
     solar = (Way(show(when), Type.DATE, when.isoformat(), ""),) if when else ()
+    days = _around(said, now)
     if said.year and said.month:
         converted = to_solar(LunarDay(said.day, said.month, said.year))
-        days = [converted] if converted else []
-    else:
-        days = _around(said, now)
+        days = (converted,) if converted else ()
     ways = (*solar, *(_way(said, day) for day in days))
     return Day(first, last, None, reason=SOLAR_OR_LUNAR, ways=ways) if ways else None
 
@@ -102,10 +102,11 @@ def _way(said: Said, when: date) -> Way:
     return Way(f"{show(when)} ({lunar} âm lịch)", Type.DATE, when.isoformat(), "")
 
 
-def _around(said: Said, now: Now) -> list[date]:
+@lru_cache(256)
+def _around(said: Said, now: Now) -> tuple[date, ...]:
     """The last such lunar day and the next one; the likelier first."""
     if not _FIRST <= now.today.year <= _LAST:
-        return []
+        return ()
     years = range(now.today.year - 2, now.today.year + 3)
     months = (said.month,) if said.month else range(1, 13)
     days = sorted(
@@ -116,4 +117,4 @@ def _around(said: Said, now: Now) -> list[date]:
     )
     behind = [when for when in days if when <= now.today][-1:]
     ahead = [when for when in days if when > now.today][:1]
-    return ahead + behind if now.ahead else behind + ahead
+    return (*ahead, *behind) if now.ahead else (*behind, *ahead)
