@@ -187,7 +187,7 @@ def judge(reading: Reading) -> Judged:
 def tags_of(reading: Reading) -> Tags:
     """The things and states that a message names, by tag."""
     named = wastes_things.LEXICON.find(reading)
-    subjects = [clue for i, clue in enumerate(named) if not _is_place(clue, named[:i][-1:], reading)]
+    subjects = [clue for i, clue in enumerate(named) if not _is_place(clue, named[max(i - 1, 0) : i], reading)]
     named = subjects if any(clue.tags != _NOTHING for clue in subjects) else named
     return by_tag((*named, *wastes_states.LEXICON.find(reading), *_denied(reading)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from decimal import Decimal
 
 import pytest
@@ -155,3 +156,10 @@ def test_any_text_can_be_read(text: str) -> None:
     for line in lines.find(*heard(text)):
         assert line.kind in BY_CODE
         lines.amount(line)
+
+
+def test_time_grows_with_the_length_only() -> None:
+    reading, found = heard("góp 500k mua 10 bao xi măng và 2 công, " * 2_500)
+    began = time.perf_counter()
+    lines.find(reading, found)
+    assert time.perf_counter() - began < 2
