@@ -282,6 +282,11 @@ def test_a_whole_day_is_read_back_in_every_form(day: date, today: date, ahead: b
     assert [found.value for found in dates.find(read(spoken), today, ahead)] == [day.isoformat()]
 
 
+@pytest.mark.parametrize("today", [date(1850, 1, 1), date(2150, 1, 1)])
+def test_lunar_days_are_not_guessed_beyond_their_tables(today: date) -> None:
+    assert dates.find(read("rằm tháng giêng"), today, ahead=False) == []
+
+
 def test_days_end_where_the_calendar_does() -> None:
     first = date.min
     assert dates.find(read("hôm qua, 3 tuần trước, thứ hai tuần trước, mùng 5 âm, thứ 5"), first, ahead=False) == []
