@@ -48,6 +48,21 @@ async def flags(world: World, name: str = "Lan", involved: str = "Không") -> Pe
     return person
 
 
+async def known(world: World, name: str = "Lan") -> Person:
+    """Somebody of Bình Lư who has sent a report before."""
+    person = await pledges(world, name)
+    await person.taps("Gửi")
+    return person
+
+
+async def sends(world: World, person: Person) -> Report:
+    """The report that one answer to the card files."""
+    person.sees("Bác xem lại trước khi gửi")
+    await person.says("1")
+    person.sees("Đã nhận, cảm ơn bác. Mã hồ sơ:")
+    return (await filed(world, person))[0]
+
+
 async def citizen(world: World, person: Person) -> Citizen:
     """Who somebody is to us."""
     number = await world.address_of(person.native)
