@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from domain.understand.gazetteer import Gazetteer, Unit
+from domain.understand.place.gazetteer import Gazetteer, Unit
 
 _UNITS = Path(__file__).parent / "data" / "admin_units.json"
 

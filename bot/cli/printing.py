@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from domain.understand.found import Doubt, Quantity, Value
-from domain.understand.reading import read
+from domain.understand.text.reading import read
 from domain.understand.understood import Judged, Line, Spot, Understood
 from screens.doubts import sentence
 

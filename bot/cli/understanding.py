@@ -13,7 +13,7 @@ from bot import clock
 from bot.cli.printing import plain
 from domain.times import local
 from domain.understand import understand
-from domain.understand.gazetteer import Gazetteer
+from domain.understand.place.gazetteer import Gazetteer
 from storage.known_places import units
 
 

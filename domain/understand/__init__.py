@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from domain.understand.gazetteer import Gazetteer
+    from domain.understand.place.gazetteer import Gazetteer
     from domain.understand.understood import Understood
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from domain.understand import dates, intents, lines, names, phones, places, quantities, wastes, works
-from domain.understand.dates_tense import Both, placed
+from domain.understand.day import dates
+from domain.understand.day.tense import Both, placed
 from domain.understand.found import Doubt, Quantity
-from domain.understand.gazetteer import Gazetteer
-from domain.understand.reading import Reading, read
+from domain.understand.line import lines
+from domain.understand.place import places
+from domain.understand.place.gazetteer import Gazetteer
+from domain.understand.quantity import names, phones, quantities
+from domain.understand.text.reading import Reading, read
+from domain.understand.topic import intents, wastes, works
 from domain.understand.understood import Intent, Judged, Line, Spot, Understood
 
 _ABOUT_WASTE = frozenset((Intent.WASTE, Intent.ACCUSATION))

@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import ColumnElement, Engine, String, cast, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.understand.gazetteer import Gazetteer, Unit, Village, Work
+from domain.understand.place.gazetteer import Gazetteer, Unit, Village, Work
 from storage.tables import unit_names, unit_successors, units, villages, works
 
 _VILLAGES = (villages.c.id, villages.c.unit, villages.c.name)

@@ -6,9 +6,9 @@ from datetime import date
 
 from sqlalchemy import update
 
-from domain.understand.gazetteer import Gazetteer
-from domain.understand.places import find
-from domain.understand.reading import read
+from domain.understand.place.gazetteer import Gazetteer
+from domain.understand.place.places import find
+from domain.understand.text.reading import read
 from domain.understand.understood import Spot
 from storage import known_places
 from storage.database import Database

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.understand.clues import Lexicon, applied, by_tag, opening, points, rules
-from domain.understand.reading import read
+from domain.understand.text.reading import read
+from domain.understand.topic.clues import Lexicon, applied, by_tag, opening, points, rules
 
 LISTS = Lexicon(
     """

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.understand import dates
-from domain.understand.dates_parts import spread
-from domain.understand.dates_resolve import SOLAR_OR_LUNAR, WHICH_YEAR
-from domain.understand.reading import read
+from domain.understand.day import dates
+from domain.understand.day.parts import spread
+from domain.understand.day.resolving import SOLAR_OR_LUNAR, WHICH_YEAR
+from domain.understand.text.reading import read
 
 TODAY = date(2026, 11, 22)
 

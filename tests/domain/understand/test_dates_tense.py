@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from domain.understand import dates
-from domain.understand.dates_tense import placed
-from domain.understand.reading import read
+from domain.understand.day import dates
+from domain.understand.day.tense import placed
+from domain.understand.text.reading import read
 
 TODAY = date(2026, 11, 22)
 

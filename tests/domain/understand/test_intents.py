@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.understand import intents, intents_acts
-from domain.understand.reading import read
+from domain.understand.text.reading import read
+from domain.understand.topic import acts as intents_acts
+from domain.understand.topic import intents
 from domain.understand.understood import Intent, Spot
 from tests.domain.understand.told import heard, practice, told
 

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from domain.contributions import BY_CODE
 from domain.reports import Amount
-from domain.understand import lines, lines_words
 from domain.understand.found import Doubt, Quantity, Type
-from domain.understand.lines_kinds import kind_of
+from domain.understand.line import lines
+from domain.understand.line import words as lines_words
+from domain.understand.line.kinds import kind_of
 from domain.understand.understood import Line
 from tests.domain.understand.told import heard, practice, told
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.understand.dates_parts import spread
-from domain.understand.lunar import LunarDay, to_lunar, to_solar
+from domain.understand.day.lunar import LunarDay, to_lunar, to_solar
+from domain.understand.day.parts import spread
 
 TET = spread("""
 1990-01-27 1991-02-15 1992-02-04 1993-01-23 1994-02-10 1995-01-31 1996-02-19 1997-02-07 1998-01-28 1999-02-16

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from domain.understand.officials import mentions_official
-from domain.understand.reading import read
+from domain.understand.text.reading import read
+from domain.understand.topic.officials import mentions_official
 from tests.domain.understand.told import told
 
 

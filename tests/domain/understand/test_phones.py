@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.understand import phones
-from domain.understand.reading import read
+from domain.understand.quantity import phones
+from domain.understand.text.reading import read
 
 WRITTEN = (
     ("0987654321", "+84987654321"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from domain.understand.phrases import Match, Phrases
-from domain.understand.reading import read
+from domain.understand.text.phrases import Match, Phrases
+from domain.understand.text.reading import read
 
 PHRASES = Phrases(
     (

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.understand.places import find
-from domain.understand.places_traps import TRAPS, Trap
-from domain.understand.reading import read
+from domain.understand.place.places import find
+from domain.understand.place.traps import TRAPS, Trap
+from domain.understand.text.reading import read
 from domain.words import fold
 from storage.known_places import units
 

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from domain.understand.gazetteer import Gazetteer, Unit, Village, Work
-from domain.understand.places import find
-from domain.understand.reading import read
+from domain.understand.place.gazetteer import Gazetteer, Unit, Village, Work
+from domain.understand.place.places import find
+from domain.understand.text.reading import read
 from domain.understand.understood import Spot
 from storage.known_places import entries, units
 

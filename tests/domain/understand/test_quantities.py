@@ -11,9 +11,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from domain.understand import names, quantities
 from domain.understand.found import Quantity
-from domain.understand.reading import read
+from domain.understand.quantity import names, quantities
+from domain.understand.text.reading import read
 from domain.words import fold
 from tests.domain.understand.rendering import Said, amounts, sums
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from domain.understand.reading import Sort, read
+from domain.understand.text.reading import Sort, read
 from domain.words import fold
 
 COMPARED = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from domain.understand.reading import read
-from domain.understand.shorthand import SHORTHAND, Short
+from domain.understand.text.reading import read
+from domain.understand.text.shorthand import SHORTHAND, Short
 
 MEANT = (
     ("đèn k sáng", "đèn không sáng"),

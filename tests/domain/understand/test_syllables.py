@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.understand import syllables
+from domain.understand.text import syllables
 
 SYLLABLES = """a à ơ ý gì gìn giếng giết giữa già quý quốc quyết nguyễn nghỉ ngày khuya thuở thủy hòa toàn xoong boong
 đường nước đất tiền công bản ruộng nghiêng kênh mương rượu khuỷu thuế huyện ngoằn yêu uống ước"""

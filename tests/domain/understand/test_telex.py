@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from domain.understand import telex
+from domain.understand.text import telex
 from tests.domain.understand.typing_styles import in_telex
 
 WORDS = """đường nước đất tiền tôm công măng cát người trường ruộng thuế huyện quyết rượu khuỷu hỏng gì già quả của ở

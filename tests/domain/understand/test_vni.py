@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from domain.understand import vni
+from domain.understand.text import vni
 from tests.domain.understand.typing_styles import in_vni
 
 WORDS = """đường nước đất tiền công măng cát người trường ruộng thuế huyện quyết hỏng ở ước đi đèn bản hiến ủng hộ"""

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.understand import wastes, wastes_states, wastes_things
-from domain.understand.reading import read
+from domain.understand.text.reading import read
+from domain.understand.topic import states as wastes_states
+from domain.understand.topic import things as wastes_things
+from domain.understand.topic import wastes
 from domain.wastes import WASTES
 from tests.domain.understand.told import practice, told
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from domain.understand import works
-from domain.understand.reading import read
+from domain.understand.text.reading import read
+from domain.understand.topic import works
 from domain.works import BY_CODE
 from tests.domain.understand.told import practice, told
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from domain.understand import names, quantities
 from domain.understand.found import Quantity
-from domain.understand.reading import Reading, read
+from domain.understand.quantity import names, quantities
+from domain.understand.text.reading import Reading, read
 
 HERE = Path(__file__).parent
 

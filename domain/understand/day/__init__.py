@@ -1,0 +1,1 @@
+"""Days that a message names, solar and lunar."""

@@ -1,0 +1,1 @@
+"""Which thing each quantity of a contribution gives."""

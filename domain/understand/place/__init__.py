@@ -1,0 +1,1 @@
+"""Units, villages and works that a message names."""

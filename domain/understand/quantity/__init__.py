@@ -1,0 +1,1 @@
+"""How much of what: quantities of a message, and what only looks like one."""

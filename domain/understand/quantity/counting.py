@@ -1,0 +1,113 @@
+"""What is counted: things, and what only sounds like a number of them: một con đường, ba bốn lần, nửa đêm."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from domain.understand.found import Quantity, Type
+from domain.understand.quantity import asking, units
+from domain.understand.quantity.figures import Figure
+from domain.understand.quantity.number_groups import Sure
+from domain.understand.quantity.scene import NO_THINGS, POURED, Scene, plain
+from domain.understand.quantity.units import Rule, Unit
+from domain.understand.quantity.wordsets import WordSet
+
+PASSED = WordSet("nay qua trước nữa mới chưa sau tới gần không vẫn rồi mà liền")
+_DOZENS = WordSet("bút bát đũa cốc khăn trứng vở chén thìa đĩa áo quần bánh ly")
+_HALF = Decimal("0.5")
+SPANS = WordSet("mất hơn gần suốt cả trong hỏng được chờ đợi sau khoảng tầm đã hạn kéo")
+_MATERIAL = frozenset({"bao", "vien", "tam", "cuon", "suat", "thanh", "bo", "thung"})
+_SAYINGS = frozenset({"lan", "luot"})
+
+
+def is_idiom(scene: Scene) -> bool:
+    """một ngày nào đó, một năm một lần: not how long something takes."""
+    piece = scene.piece
+    if piece.figure.low is None:
+        return True
+    months = piece.figure.low == 5 and piece.unit is not None and piece.unit.code == "thang"
+    if not (months or piece.figure.low == 1) or piece.figure.sure is Sure.DIGITS or piece.half:
+        return False
+    lasting = any(word in PASSED for word in scene.ahead(1)) or any(word in SPANS for word in scene.back(3))
+    return not lasting
+
+
+def counted(scene: Scene, unit: Unit) -> Quantity | None:
+    """A thing; "một" is mostly no number, and vague words count only what is given."""
+    figure = scene.piece.figure
+    if figure.sure is not Sure.DIGITS and _is_saying(scene, figure, unit):
+        return None
+    low = figure.low
+    if low is not None and low < 1 and figure.last > figure.first + 1 and (not unit.strong or unit.code == "ho"):
+        return None
+    if low is not None and figure.high is None and is_pair(low) and figure.sure is Sure.DIGITS and figure.scale == 1:
+        ends = (Decimal(int(low)), Decimal(int(low) + 1))
+        doubt = asking.one_of(scene.said, unit.type, unit.unit, ends, unit.label)
+        return scene.make(unit.type, None, unit.unit, doubt=doubt)
+    return scene.standard(unit)
+
+
+def _is_saying(scene: Scene, figure: Figure, unit: Unit) -> bool:
+    """một con đường, ba bốn lần, nửa đêm."""
+    loose = _is_loose(figure, unit) and not scene.giving
+    return loose or unit.code in _SAYINGS or (figure.low == _HALF and not unit.strong)
+
+
+def _is_loose(figure: Figure, unit: Unit) -> bool:
+    """Said without meaning a number: một con đường, mấy cái đèn; not vài bao."""
+    return figure.low == 1 or (figure.low is None and unit.code not in _MATERIAL)
+
+
+def is_pair(low: Decimal) -> bool:
+    """3,4 bao are three or four."""
+    return low != int(low) and low < 9 and (low - int(low)) * 10 == int(low) + 1
+
+
+def work(scene: Scene, unit: Unit) -> Quantity | None:
+    """Công is a day's work; 2,3 công are two or three."""
+    low = scene.piece.figure.low
+    if low is not None and scene.piece.figure.high is None and is_pair(low):
+        return counted(scene, unit)
+    return scene.standard(unit)
+
+
+def quintal(scene: Scene, unit: Unit) -> Quantity | None:
+    """Typed without marks "ta" before things that are counted is a dozen."""
+    word = scene.reading.words[scene.piece.figure.last]
+    if word.unmarked and scene.ahead() and scene.ahead()[0] in _DOZENS and not scene.piece.tail:
+        return grouped(scene, replace(unit, type=Type.COUNT, factor=Decimal(12), code="ta", label="tá"))
+    return scene.standard(unit)
+
+
+def grouped(scene: Scene, unit: Unit) -> Quantity | None:
+    """2 tá bút are 24, 2 đôi loa 4."""
+    piece = scene.piece
+    inner = units.at(scene.reading.words, piece.last)
+    worth = unit.factor
+    if inner is None or inner.value.type is not Type.COUNT or inner.value.rule is Rule.GROUP:
+        ahead = scene.ahead(1)
+        named = ahead and len(ahead[0].bare) > 1 and ahead[0].sort == "word" and ahead[0] not in NO_THINGS
+        code, last = (ahead[0].bare, piece.last + 1) if named else (unit.code, piece.last)
+        worth = unit.factor if named else Decimal(1)
+        counted = replace(unit, unit=code, code=code, factor=worth, label=code)
+    else:
+        last = inner.last
+        counted = replace(inner.value, factor=worth)
+    made = Scene(scene.reading, piece._replace(last=last, unit=counted), scene.start).standard(counted, Type.COUNT)
+    notes: tuple[str, ...] = (f"1 {unit.label} = {unit.factor}",) if worth > 1 else ()
+    notes += tuple(note for note in made.assumed if "=" not in note)
+    return replace(made, assumed=notes, number=None if made.value is None else plain(piece.amount * worth))
+
+
+def family(scene: Scene, unit: Unit) -> Quantity | None:
+    """hai vợ chồng are who gives, not what."""
+    return None
+
+
+def can(scene: Scene, unit: Unit) -> Quantity | None:
+    """Typed without marks, "can" before what is not poured is cân."""
+    if scene.reading.plain and not any(word in POURED for word in [*scene.ahead(2), *scene.back(2)]):
+        kilo = units.Unit(Type.MASS, "kg", Decimal(1), "can", "cân")
+        return Scene(scene.reading, scene.piece._replace(unit=kilo), scene.start).standard(kilo)
+    return counted(scene, unit)

@@ -1,0 +1,270 @@
+"""Numbers that are names: roads, programmes, papers, ordinals, plates, hours of the day. They are no quantities."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from domain.understand.found import Type
+from domain.understand.quantity import number_words, units
+from domain.understand.quantity.wordsets import WordSet, before
+from domain.understand.text.phrases import Phrases
+from domain.understand.text.reading import Reading, Sort, Word
+
+_HEADS = WordSet(
+    "số tổ lớp khối khu đội thôn bản xóm điều khoản mục chương trang câu bước hạng cấp loại nhóm tầng "
+    "phòng ngõ ngách  "
+    "hẻm kênh km mốc cọc lô thửa vòng bài quận phường xã lần đợt kỳ kì khóa phiên quý thứ tổ ca số hiệu "
+    "mã đài bậc cột  "
+    "trạm chi mẫu biểu tờ tập phần phương tiểu"
+)
+"""Words before an ordinal: tổ 26, lớp 5A. Where a unit follows the number it is none: đội 10 người."""
+
+_ALWAYS = WordSet("số điều mục chương trang khu km quý mốc ngõ ngách hẻm")
+_GROUPS = WordSet("tổ đội thôn khu lớp khối nhóm xóm bản tdp")
+_LARGER = frozenset(
+    {"ban", "xa", "thon", "xom", "nha", "em", "to", "doi", "duong", "cau", "binh", "truong", "khu", "lop"}
+)
+_DAYS = WordSet("ngày tháng năm thứ quý tuần mùng mồng rằm hôm t khóa")
+_EACH = WordSet("mỗi một hàng hằng cả nửa 1 từng các mấy nhiều những được trong sau suốt")
+_ROADS = Phrases(
+    (name, True)
+    for name in (
+        "ql",
+        "tl",
+        "đt",
+        "hl",
+        "dh",
+        "quốc lộ",
+        "tỉnh lộ",
+        "hương lộ",
+        "đường tỉnh",
+        "tỉnh lộ số",
+        "đường số",
+        "đh",
+    )
+)
+_NUMBERED = (
+    "chương trình, ct, dự án, đề án, nghị quyết, nq, quyết định, qđ, thông tư, nghị định, nđ, chỉ thị, "
+    "công văn, kế hoạch, vốn, nguồn, nguồn vốn, luật, văn bản, tờ trình, thông báo, hướng dẫn, biên bản, "
+    "pháp lệnh, quyết định số, nghị quyết số, công văn số, thông tư số, nghị định số, vốn chương trình, "
+    "kết luận, hợp đồng, hóa đơn, biên lai, phiếu, hồ sơ, hồ sơ số, stk, tk, số tài khoản, tài khoản, "
+    "cccd, cmnd, cmt, căn cước, căn cước công dân, chứng minh thư, biển số, biển kiểm soát, bks, mã số, "
+    "mã, mã hồ sơ, mã thẻ, thẻ bhyt, sổ, lô số, thửa số, thửa đất số, tờ bản đồ số, tờ bản đồ, nhà số, "
+    "số nhà, covid, khóa, nhiệm kỳ, sđt, số điện thoại"
+)
+_PROGRAMMES = Phrases((name.strip(), True) for name in _NUMBERED.split(","))
+_SUMS = WordSet("chương dự đề kế vốn nguồn hợp hóa phiếu biên sổ mã covid khóa tk")
+"""First words of those names that also stand before a sum: vốn 500 triệu."""
+
+_PAPERS_NAMES = "qd nq nd ct tt ubnd hdnd ttg cp tw bc kh cv tb qh ttr bnv btc bgddt hd dhtm mttq"
+_PAPERS = frozenset(_PAPERS_NAMES.split())
+_KNOWN = frozenset({"135", "1719", "134", "167", "30a", "293"})
+_TITLES = WordSet("ông bà anh chị chú cô bác cụ thầy dì cậu mợ")
+_CLOCK = frozenset({"h", "g", "gio"})
+_DAY_PARTS = WordSet("sáng trưa chiều tối đêm khuya kém")
+_AT = WordSet("lúc hồi vào từ đến tới quá trước sau khoảng tầm mới")
+_LASTING = WordSet(
+    "suốt mất trong hết hơn gần liền mỗi chờ đợi cả máy ca lu xúc ủi trộn múc cày đào cẩu họp kéo góp giúp mượn"
+)
+_LONG = WordSet("liền đồng nay trời máy mỗi một trên công")
+_UPPER_CODE = 4
+_MOST_PARTS = 10
+_MEASURES = frozenset({"km", "tr", "kg"})
+
+
+def find(reading: Reading) -> frozenset[int]:
+    """The words that are part of a name with a number in it, or an hour of the day."""
+    words = reading.words
+    found: set[int] = set()
+    for i, word in enumerate(words):
+        if word.sort is Sort.NUMBER:
+            if i not in found:
+                found.update(_named(words, i))
+        elif word.bare in number_words.ONES_BY and i:
+            found.update(_in_words(reading, i))
+    return frozenset(found)
+
+
+def _named(words: Sequence[Word], i: int) -> Sequence[int]:
+    for rule in (_code, _paper, _road, _programme, _clock, _ordinal):
+        found = rule(words, i)
+        if found:
+            return found
+    return ()
+
+
+def _code(words: Sequence[Word], i: int) -> Sequence[int]:
+    """QL32, A4, 5A, 30a, 4G, 25H1-2345, DG-26-00417-K: letters and digits without a space, and no unit."""
+    first, last = i, i + 1
+    word = words[i]
+    if word.glued and i and words[i - 1].sort is Sort.WORD and _is_letters_of_code(words, i - 1):
+        first = i - 1
+    if last < len(words) and words[last].glued and _is_suffix(words, i, last):
+        last += 1
+        if last < len(words) and words[last].glued and words[last].sort is Sort.NUMBER:
+            last += 1
+    if last - first == 1 and not _is_hyphened(words, i):
+        return ()
+    end = min(len(words) - 1, last + _MOST_PARTS)
+    while last < end and words[last].said in "-./" and words[last].glued and words[last + 1].glued:
+        last += 2
+    return range(first, last)
+
+
+def _is_letters_of_code(words: Sequence[Word], at: int) -> bool:
+    """The QL of QL32. The tr of 1tr2 is no code, nor is a word that merely lost its space: góp500k."""
+    letters = words[at]
+    if letters.bare == "m" or (
+        at and words[at - 1].sort is Sort.NUMBER and (letters.glued or letters.bare in _MEASURES)
+    ):
+        return False
+    if len(letters.said) > _UPPER_CODE:
+        return letters.bare == "covid"
+    return letters.said.isupper() or (len(letters.said) <= 2 and letters.bare not in ("x", "co", "la", "bo"))
+
+
+def _is_suffix(words: Sequence[Word], i: int, at: int) -> bool:
+    """The A of 5A and the a of 30a: a letter or two behind digits, no unit or scale."""
+    letters = words[at]
+    if letters.sort is not Sort.WORD or len(letters.said) > 2 or not words[i].marked.isdigit():
+        return False
+    if letters.bare == "g" and words[i].marked in ("2", "3", "4", "5"):
+        return not (i + 2 < len(words) and words[i + 2].sort is Sort.NUMBER)
+    if letters.said in ("D", "Đ") and len(words[i].marked) <= 2:
+        return True
+    return letters.bare not in number_words.SCALES_BY and letters.bare != "x" and units.at(words, at) is None
+
+
+def _is_hyphened(words: Sequence[Word], i: int) -> bool:
+    """The 26 of DG-26-00417."""
+    return i > 1 and words[i].glued and words[i - 1].said == "-" and words[i - 1].glued and words[i - 2].said.isupper()
+
+
+def _paper(words: Sequence[Word], i: int) -> Sequence[int]:
+    """08/2024/QĐ-UBND, 12-NQ/TW, 135/QĐ-TTg."""
+    last = i + 1
+    seen, end = False, min(len(words) - 1, last + _MOST_PARTS)
+    while last < end and words[last].said in ("/", "-") and words[last].glued and words[last + 1].glued:
+        seen = seen or words[last + 1].bare in _PAPERS
+        last += 2
+    return range(i, last) if seen else ()
+
+
+def _road(words: Sequence[Word], i: int) -> Sequence[int]:
+    return _behind(words, i, _ROADS)
+
+
+def _programme(words: Sequence[Word], i: int) -> Sequence[int]:
+    """chương trình 135, nghị quyết 12, stk 1234. A unit behind makes it a quantity: vốn 500 triệu."""
+    alone = i + 1 < len(words) and words[i + 1].sort is Sort.WORD
+    if alone and words[i].marked in _KNOWN and not _counts(words, i):
+        return range(i, i + 1)
+    found = _behind(words, i, _PROGRAMMES)
+    sums = found and words[found[0]] in _SUMS and words[i - 1].bare != "so"
+    return () if sums and _counts(words, i) else found
+
+
+def _behind(words: Sequence[Word], i: int, names: Phrases[bool]) -> Sequence[int]:
+    """The name that ends just before the number, and the number."""
+    for first in range(max(0, i - 4), i):
+        match = names.at(words, first)
+        if match and match.last == i and (match.exact or match.last > first + 1):
+            return range(first, i + 1)
+    return ()
+
+
+def _clock(words: Sequence[Word], i: int) -> Sequence[int]:
+    """7h30, 7:30, lúc 7 giờ, 2 giờ chiều; not mất 3 giờ."""
+    if i + 1 >= len(words) or not words[i].marked.isdigit() or int(words[i].marked[:4]) > 24:
+        return ()
+    unit, behind = words[i + 1], words[i + 2 : i + 4]
+    minutes = bool(behind) and behind[0].marked.isdigit() and len(behind[0].marked) <= 2
+    if unit.said == ":" and unit.glued and minutes and behind[0].glued:
+        return range(i, i + 3)
+    if unit.bare not in _CLOCK:
+        return ()
+    if minutes and (behind[0].glued or (unit.bare == "gio" and not _counts(words, i + 2))):
+        return range(i, i + 3)
+    if any(word in _LONG for word in behind[:1]) or units.at(words, i + 1) is None:
+        return ()
+    return range(i, i + 2) if _is_hour(words, i, unit, behind) else ()
+
+
+def _is_hour(words: Sequence[Word], i: int, unit: Word, behind: Sequence[Word]) -> bool:
+    if behind and behind[0] in _DAY_PARTS:
+        return True
+    near = list(before(words, i, 3))
+    if near and near[0] in _AT and near[0].bare not in ("sau", "truoc", "khoang", "tam"):
+        return True
+    if any(word in _LASTING for word in near):
+        return False
+    return unit.bare == "h" or any(word in _DAY_PARTS or word.bare in ("mai", "ngay") for word in near)
+
+
+def _ordinal(words: Sequence[Word], i: int) -> Sequence[int]:
+    """tổ 26, lần 2, tháng 5, km 15. Not đội 10 người, mỗi tháng 2 công."""
+    if not i or words[i].glued:
+        return ()
+    head = words[i - 1]
+    if head in _DAYS:
+        return _dated(words, i)
+    if head not in _HEADS or _before_number(words, i - 1):
+        return ()
+    named = head in _ALWAYS or not _counts(words, i) or (head in _GROUPS and _goes_on_naming(words, i))
+    return range(i - 1, i + 1) if named else ()
+
+
+def _goes_on_naming(words: Sequence[Word], i: int) -> bool:
+    """The bản of đội 2 bản Nà Khuy."""
+    unit = units.at(words, i + 1)
+    if unit is None:
+        return False
+    return unit.value.code in _LARGER or unit.value.type is Type.TIME or unit.value.rule is units.Rule.DAY
+
+
+def _dated(words: Sequence[Word], i: int) -> Sequence[int]:
+    each = i > 1 and words[i - 2] in _EACH
+    if each or _before_number(words, i - 1):
+        return ()
+    unit = units.at(words, i + 1)
+    scaled = i + 1 < len(words) and words[i + 1].bare in number_words.SCALES_BY
+    if scaled or (unit and unit.value.type not in (Type.TIME, Type.COUNT) and unit.value.rule is not units.Rule.DAY):
+        return range(i, i + 1) if _is_year(words, i) else ()
+    return range(i - 1, i + 1)
+
+
+def _is_year(words: Sequence[Word], i: int) -> bool:
+    return words[i - 1].bare == "nam" and len(words[i].marked) == 4 and words[i].marked.isdigit()
+
+
+def _before_number(words: Sequence[Word], at: int) -> bool:
+    """Does a number stand before this word, so that it is a unit? 3 lần 2 bao."""
+    return at > 0 and (words[at - 1].sort is Sort.NUMBER or words[at - 1].bare in number_words.ONES_BY)
+
+
+def _counts(words: Sequence[Word], i: int) -> bool:
+    """Does a unit or a scale follow the number, so that it counts?"""
+    if i + 1 >= len(words):
+        return False
+    ahead = words[i + 1]
+    if ahead.bare in number_words.SCALES_BY and ahead.bare != "n":
+        return True
+    unit = units.at(words, i + 1)
+    dated = unit is not None and unit.value.code in ("nam", "thang", "ngay") and _is_number(words, unit.last)
+    return unit is not None and not dated
+
+
+def _is_number(words: Sequence[Word], i: int) -> bool:
+    return i < len(words) and words[i].sort is Sort.NUMBER
+
+
+def _in_words(reading: Reading, i: int) -> Sequence[int]:
+    """thứ ba, lần thứ hai, tháng năm; bà Năm with a capital."""
+    words = reading.words
+    head = words[i - 1]
+    if head.bare == "thu" and (head.marked == "thứ" or reading.plain):
+        return (i,)
+    if head in _TITLES and words[i].said[0].isupper() and not head.said.isupper():
+        return (i,)
+    month = head.bare == "thang" and not _before_number(words, i - 1) and not (i > 1 and words[i - 2] in _EACH)
+    return (i,) if month and units.at(words, i + 1) is None else ()

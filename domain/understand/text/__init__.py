@@ -1,0 +1,1 @@
+"""A message as words: as typed, and as compared."""

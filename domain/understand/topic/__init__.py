@@ -1,0 +1,1 @@
+"""What a message is about: intent, domain of waste, kind of work."""
