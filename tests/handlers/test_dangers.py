@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from domain.office import Office
 from domain.reports import Involved
 from domain.wastes import NOT_WASTE
-from tests.handlers.steps import begins, filed, known, sends
+from locales import translator
+from screens import urgent
+from tests.handlers.steps import begins, filed, known, pledges, sends
 from tests.images.make import photo
 from tests.world.world import World
 
@@ -93,3 +96,44 @@ async def test_a_danger_that_was_left_does_not_make_the_next_report_urgent(world
     lan.sees("Bác hiến kế gì")
     await lan.presses("*:urgent")
     lan.sees("Nút này đã cũ")
+
+
+async def test_a_danger_in_the_middle_of_a_form_is_told_at_once_and_the_form_waits(world: World) -> None:
+    lan = await known(world)
+    await lan.says("/waste")
+    await lan.taps("Điện, xăng dầu")
+    await lan.says(DANGER)
+    lan.sees("114", "đã được báo gấp", "Tiếp tục")
+    await lan.taps("Tiếp tục")
+    lan.sees("Bác kể giúp")
+
+
+async def test_a_danger_on_the_card_is_told_at_once_and_the_card_waits(world: World) -> None:
+    lan = await pledges(world)
+    await lan.says(DANGER)
+    lan.sees("114", "đã được báo gấp")
+    await lan.taps("Tiếp tục")
+    lan.sees("2 ngày công")
+
+
+async def test_what_may_be_a_danger_can_be_said_to_be_one(world: World) -> None:
+    lan = await known(world)
+    await lan.says("cái ở đầu bản ấy")
+    await lan.presses("*:urgent")
+    lan.sees("đã được báo gấp")
+
+
+def test_an_office_without_a_phone_leaves_the_numbers() -> None:
+    shown = urgent.at_once(translator("vi"), Office("Mặt trận", "", "", ""), "có người bị thương, tai nạn")
+    assert "114" in shown.text
+    assert "115" in shown.text
+    assert "113" in shown.text
+    assert "Gọi cán bộ xã" not in shown.text
+
+
+async def test_a_danger_while_a_part_is_changed_leaves_the_whole_card(world: World) -> None:
+    lan = await pledges(world)
+    await lan.taps("Sửa góp")
+    await lan.says(DANGER)
+    await lan.taps("Tiếp tục")
+    lan.sees("Bác xem lại trước khi gửi", "2 ngày công")

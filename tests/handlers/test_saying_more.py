@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.handlers.steps import begins, flags, known, sends, talk
+from tests.handlers.steps import begins, flags, known, pledges, sends, talk
 from tests.world.world import World
 
 PLEDGE = "nhà em góp 2 công với 500k làm đường bản Nà Khuy"
@@ -122,3 +122,34 @@ async def test_the_same_words_sent_again_are_noticed(world: World) -> None:
     report = await sends(world, lan)
     await lan.says(LAMP)
     lan.sees("Lời này bác đã gửi rồi", report.code, "Bác xem lại trước khi gửi")
+
+
+async def test_another_report_where_a_group_is_asked_takes_the_place_of_an_empty_form(world: World) -> None:
+    lan = await known(world)
+    await lan.says("/contribute")
+    await lan.says(LAMP)
+    lan.sees("Bác xem lại trước khi gửi", "Lĩnh vực: Điện, xăng dầu")
+
+
+async def test_another_report_where_an_amount_is_asked_waits(world: World) -> None:
+    lan = await begins(world, "Đóng góp xây dựng")
+    await lan.taps("Tiền")
+    await lan.says(LAMP)
+    lan.sees("được giữ lại", "Tiếp tục")
+
+
+async def test_words_that_say_nothing_new_are_refused_as_ever(world: World) -> None:
+    lan = await begins(world, "Đóng góp xây dựng")
+    await lan.says("thế này thì sao nhỉ")
+    lan.sees("Bác muốn góp gì ạ?")
+    await lan.taps("Tiền")
+    await lan.says("thế này thì sao nhỉ")
+    lan.sees("Chưa đọc được số này")
+
+
+async def test_a_new_thing_on_the_card_is_asked_how_much(world: World) -> None:
+    lan = await pledges(world)
+    await lan.says("em góp thêm xi măng nữa")
+    lan.sees("Bác góp bao nhiêu ạ?", "Xi măng")
+    await lan.says("10 bao")
+    lan.sees("Bác xem lại trước khi gửi", "• Xi măng: 10 bao", "2 ngày công")
