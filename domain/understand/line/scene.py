@@ -1,0 +1,75 @@
+"""A message with its nouns, verbs and quantities by place, and what governs a quantity."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.understand.found import Quantity, Type
+from domain.understand.line.words import NOUNS, VERBS
+from domain.understand.text.reading import Reading
+from domain.understand.topic.clues import Clue, each_of
+from domain.understand.understood import Line
+
+STOPS = frozenset([".", ";", "!", "?", "\n", "(", ")"])
+_FILLING = each_of(
+    "cai thi la cung duoc khoang gan hon them : - cac loai so con em nha minh toi a mot it chut ca ti "
+    "luong nhung thoi nay kia chi tam co ra ma deu khoan cua tinh cho tot tong cong chiec luon phan may"
+)
+_NEAR = 3
+_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A message with its nouns and verbs by place."""
+
+    reading: Reading
+    nouns: dict[int, Clue]
+    verbs: Sequence[Clue]
+    verb_firsts: Sequence[int]
+    taken: tuple[Quantity, ...]
+    starts: frozenset[int]
+    paid: frozenset[int]
+
+    def bare(self, place: int) -> str:
+        """The word at a place without marks."""
+        return self.reading.words[place].bare
+
+    def line(self, kind: str, quantity: Quantity | None, noun: Clue | None) -> Line:
+        """A line with the words of its quantity and of its noun."""
+        places = [span for span in (quantity, noun) if span]
+        first, last = min(span.first for span in places), max(span.last for span in places)
+        return Line(kind, quantity, self.reading.said(first, last), first, last)
+
+    def only_fillers(self, first: int, last: int) -> bool:
+        """Do these words say nothing that would keep apart what stands around them?"""
+        return all(self.bare(place) in _FILLING for place in range(first, last))
+
+    def is_filler(self, place: int) -> bool:
+        """Does the word at this place say nothing of what is given?"""
+        return self.bare(place) in _FILLING
+
+    def verb(self, quantity: Quantity) -> str:
+        """The verb that governs a quantity: the last before it. Size, cost and building only count beside it."""
+        place = bisect_left(self.verb_firsts, quantity.first) - 1
+        while place >= 0 and quantity.first - self.verbs[place].last < _REACH:
+            verb = self.verbs[place]
+            near = quantity.first - verb.last < _NEAR and self.only_fillers(verb.last, quantity.first)
+            if near or verb.tags[0] not in _ONLY_NEAR:
+                return verb.tags[0]
+            place -= 1
+        return ""
+
+
+_ONLY_NEAR = frozenset({"SIZE", "COST", "BUILD"})
+
+
+def scene(reading: Reading, quantities: Sequence[Quantity]) -> Scene:
+    """A message with all that its lines are told by."""
+    verbs = [clue for clue in VERBS.find(reading) if clue.tags != ("-",)]
+    nouns = {clue.first: clue for clue in NOUNS.find(reading) if clue.tags != ("-",)}
+    starts = frozenset(quantity.first for quantity in quantities)
+    paid = frozenset(quantity.last for quantity in quantities if quantity.type is Type.MONEY)
+    return Scene(reading, nouns, verbs, [verb.first for verb in verbs], tuple(quantities), starts, paid)
