@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from domain.understand.reading import Reading, Sort, Word, read
+from domain.understand.text.reading import Reading, Sort, Word, read
 
 Spellings = tuple[frozenset[str], frozenset[str]]
 

@@ -134,7 +134,7 @@ async def _read(visit: Visit, kind: Kind) -> tuple[Given, tuple[str, ...]]:
     facts = await understanding.known(visit, kind, found, meant, home)
     kept = {name: given[name] for name in (SPOT, "asked") if name in given}
     facts |= {"answers": before | facts["answers"]} | kept
-    await visit.state.update_data(given=facts, suggestion=to_json(understanding.suggested(found)))
+    await visit.state.update_data(given=facts, suggestion=to_json(understanding.suggested(found, kind)))
     return facts, await _said_of(visit, words, meant)
 
 

@@ -12,12 +12,12 @@ from domain.suggestions import Suggestion
 from domain.times import local
 from domain.understand import understand
 from domain.understand.found import Doubt, Quantity, Type, Way
-from domain.understand.intents import SURE
-from domain.understand.lines import amount, find
-from domain.understand.officials import mentions_official
-from domain.understand.reading import read
+from domain.understand.line.lines import amount, find
+from domain.understand.text.reading import read
+from domain.understand.topic.intents import SURE
+from domain.understand.topic.officials import mentions_official
+from domain.understand.topic.wastes import judge
 from domain.understand.understood import Intent, Line, Spot, Understood
-from domain.understand.wastes import judge
 from handlers.asking import known_name
 from handlers.knowing import Given
 from handlers.naming_works import work_said
@@ -45,6 +45,10 @@ _GIVES = {
 """What is contributed when a quantity turns out to be of this type and the line was taken for something else."""
 
 
+_A_SIGN = 0.02
+"""A score from which an intent is not left out of account."""
+
+
 async def understood(visit: Visit, text: str) -> Understood:
     """What a message says, by the register and the day of today."""
     today = local(visit.now).date()
@@ -68,7 +72,7 @@ async def known(visit: Visit, kind: Kind, found: Understood, intent: Intent, hom
     unit = where["answers"]["unit"]["value"] if "answers" in where else home
     named = kind.family is not Family.WASTE and await known_name(visit)
     answers: dict[str, Any] = {"name_shown": "named" if named else "anonymous"} | where.get("answers", {})
-    given: Given = {"brief": True, "official": mentions_official(read(found.text))}
+    given: Given = {"brief": True, "official": _of_somebody(found)}
     given |= {"units": where["units"]} if "units" in where else {}
     if kind.family is Family.CONTRIBUTION:
         given["lines"] = lines_of(found)
@@ -86,14 +90,15 @@ def lines_of(found: Understood) -> list[dict[str, Any]]:
     return [_line(line) for line in told if line.kind in BY_CODE]
 
 
-def suggested(found: Understood) -> Suggestion:
-    """What the rules made of the message, for the office."""
-    reasons = (*found.intent.reasons, *(found.waste.reasons if found.waste else ()))
+def suggested(found: Understood, kind: Kind) -> Suggestion:
+    """What the rules made of the message, for the office: a domain only of what is reported as waste."""
+    waste = found.waste if kind.family is Family.WASTE else None
+    reasons = (*found.intent.reasons, *(waste.reasons if waste else ()))
     return Suggestion(
         intent=found.intent.label,
         score=found.intent.score,
-        domain=found.waste.label if found.waste else None,
-        best=tuple(label for label, _ in found.waste.best) if found.waste else (),
+        domain=waste.label if waste else None,
+        best=tuple(label for label, _ in waste.best) if waste else (),
         kinds=tuple(line.kind for line in found.lines),
         reasons=tuple(dict.fromkeys(f"{one.rule}: {one.said}" for one in reasons)),
     )
@@ -106,6 +111,11 @@ async def place(visit: Visit, found: Understood, unit: str | None) -> dict[str, 
         if village and village.unit == unit:
             return {"place": {"value": str(village.id), "label": village.name}}
     return {}
+
+
+def _of_somebody(found: Understood) -> bool:
+    """Is an official spoken of, or does anything point to an accusation?"""
+    return mentions_official(read(found.text)) or dict(found.intent.best).get(Intent.ACCUSATION, 0) >= _A_SIGN
 
 
 def _bare_lines(found: Understood) -> tuple[Line, ...]:

@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.types import TelegramObject
 
 from domain.errors import Stale
+from domain.kinds import load
 from domain.screen import Screen
 from domain.understand.understood import Intent
 from handlers.filters import Chose
@@ -34,7 +35,8 @@ async def alarm(visit: Visit, words: str) -> tuple[Screen, ...]:
     if report := await filed_already(visit, words):
         await visit.state.set_state(Talking.choosing)
         return (urgent.filed(visit.say, visit.office, words, report.code, await visit.unfinished()),)
-    data, draft = await visit.data(), await visit.draft()
+    data = await visit.data()
+    draft = load(data.get("whole")) or await visit.draft()
     given: Given = data.get("given", {})
     spot = {SPOT: given[SPOT]} if SPOT in given else {}
     waiting = "urgent" in data
