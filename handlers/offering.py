@@ -8,9 +8,9 @@ from domain.errors import NotUnderstood
 from domain.questions import Answer, Asks, Draft, Question
 from domain.said import Place, Said
 from domain.times import local
-from domain.understand.gazetteer import Gazetteer
-from domain.understand.places import find
-from domain.understand.reading import read
+from domain.understand.place.gazetteer import Gazetteer
+from domain.understand.place.places import find
+from domain.understand.text.reading import read
 from domain.understand.understood import Spot
 from handlers.visit import Visit
 from screens import forms

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from domain.understand import asking, dates_resolve
+from domain.understand.day import resolving as dates_resolve
 from domain.understand.found import Doubt
+from domain.understand.quantity import asking
 from locales import translator
 from screens.doubts import REASONS, sentence
 
