@@ -121,11 +121,17 @@ async def _hold(visit: Visit) -> tuple[int, int]:
     data = await visit.data()
     photos = list(dict.fromkeys([*data.get("photos", ()), *visit.said.photos]))
     kept = photos[:MOST_PHOTOS]
-    given = {name: value for name, value in data.get("given", {}).items() if name in {"words", "last", "at", SPOT}}
+    given = _still_good(data.get("given", {}))
     given |= _words(visit, given) | _spot(visit.said)
     await visit.state.update_data(photos=kept, given=given)
     await visit.state.set_state(Talking.choosing)
     return len(kept), len(photos) - len(kept)
+
+
+def _still_good(given: Given) -> Given:
+    """What is known already, but for facts of words that were read: those are read again with the new ones."""
+    facts = {"answers", "asked"} if "brief" not in given else set()
+    return {name: value for name, value in given.items() if name in {"words", "last", "at", SPOT} | facts}
 
 
 def _words(visit: Visit, given: Given) -> dict[str, str]:

@@ -133,7 +133,8 @@ async def _read(visit: Visit, kind: Kind) -> tuple[Given, tuple[str, ...]]:
     home = before["unit"]["value"] if "unit" in before else visit.citizen.unit
     facts = await understanding.known(visit, kind, found, meant, home)
     kept = {name: given[name] for name in (SPOT, "asked") if name in given}
-    facts |= {"answers": before | facts["answers"]} | kept
+    poster = {"work": before["work"]} if "work" in before else {}
+    facts |= {"answers": before | facts["answers"] | poster} | kept
     await visit.state.update_data(given=facts, suggestion=to_json(understanding.suggested(found, kind)))
     return facts, await _said_of(visit, words, meant)
 

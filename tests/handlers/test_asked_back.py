@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from domain.people import Role
+from storage.queries import places
 from tests.handlers.steps import known, sends
 from tests.world.world import World
 
@@ -87,3 +88,13 @@ async def test_a_village_head_who_writes_for_another_is_asked_for_whom(world: Wo
     await pao.taps("Đồng ý")
     await pao.taps("Bình Lư")
     pao.sees("gửi thay cho ai")
+
+
+async def test_the_work_of_a_poster_stays_the_work_of_what_is_written_after_it(world: World) -> None:
+    async with world.checking() as db:
+        work = next(one for one in await places.works_of(db, "new_binh_lu") if one.name == "Đường bản Nà Khuy")
+    lan = world.resident("Lan")
+    await lan.says(f"/start work_{work.id}")
+    await lan.says("nhà em góp 2 công làm đường nhé")
+    await lan.taps("Đồng ý")
+    lan.sees("Bác xem lại trước khi gửi", "Xã, phường: Bình Lư", "Công trình: Đường bản Nà Khuy", "2 ngày công")
