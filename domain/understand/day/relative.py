@@ -103,7 +103,7 @@ def _tomorrow(words: Sequence[Word], i: int) -> bool:
     begins = i == 0 or words[i - 1].sort is Sort.MARK
     ends = i + 1 == len(words) or words[i + 1].sort is Sort.MARK
     if before in _LINKS:
-        return ends or after in _GOES_ON
+        return ends or after in _GOES_ON or (before == "tu" and after in _TO)
     if before in _SELVES:
         return after in _ACTS
     return begins and (after in _GOES_ON or (ends and i > 0))

@@ -25,8 +25,8 @@ THINGS = (
     "cụ, bà con, dân, khách, trẻ, tên, công trình, dự án, hạng mục, mó nước,"
     "vụ, đơn, ý kiến, ý, sáng kiến, kiến nghị, lần, lượt, đêm, khung, vì kèo, tút, ram, tệp, lố, hũ, vại, giỏ,"
     "bó rau, mớ, bắp, nải, buồng, vỉ, khay, đàn, rọ, bè, phản, tràng, lưới, bạt, phên, bồ, nhành,"
-    "bầu, giống cây, độ, bình chữa cháy, kẻng, trống, chiêng, bảng tin,"
-    "tăng âm, âm ly, màn hình, giàn, mái, vách"
+    "bầu, giống cây, bình chữa cháy, kẻng, trống, chiêng, bảng tin,"
+    "môn, món, tăng âm, âm ly, màn hình, giàn, mái, vách"
 )
 """Things and weaker units of counting: ordinary words that count something behind a sure number."""
 
@@ -35,7 +35,7 @@ GROUPED = (("tá", 12), ("đôi", 2), ("cặp", 2))
 
 NO_UNITS = (
     "công an, công ty, công viên, công việc, công khai, công nghệ, công cộng, công chức, công sở,"
-    "công tác, công đoàn, công văn, công bằng, công chứng, công lý, công suất, công tố, công tư, công lập, công ích,"
+    "công tác, công đoàn, công văn, công bằng, công chứng, công lý, công suất, công tố, công tư, công ích,"
     "công bố, công quỹ, công sản, công đồng, công điện,"
     "bao nhiêu, bao giờ, bao lâu, bao cấp, bao la, bao xa, bao che, bao quanh, bao gồm, bao năm, bao đời, bao ngày,"
     "khối lượng, khối phố, khối u, bộ đội, bộ trưởng, bộ phận, bộ phim, bộ luật, tạ ơn, tấn công, tạ lỗi,"

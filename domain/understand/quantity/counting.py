@@ -19,24 +19,42 @@ _HALF = Decimal("0.5")
 SPANS = WordSet("mất hơn gần suốt cả trong hỏng được chờ đợi sau khoảng tầm đã hạn kéo")
 _MATERIAL = frozenset({"bao", "vien", "tam", "cuon", "suat", "thanh", "bo", "thung"})
 _SAYINGS = frozenset({"lan", "luot"})
+_LONG_TIMES = frozenset({"tuan", "thang", "nam"})
+_UNTIL_NOW = WordSet("nay rồi qua")
+_STILL = frozenset("ai gi khong chua lai no thieu hong dang bi may thuc thay co duoc".split())
+"""Behind còn; behind con stands what it is."""
 
 
 def is_idiom(scene: Scene) -> bool:
     """một ngày nào đó, một năm một lần: not how long something takes."""
     piece = scene.piece
     if piece.figure.low is None:
+        return not _is_vaguely_long(scene)
+    if any(word.bare == "tuoi" for word in scene.ahead(1)):
         return True
     months = piece.figure.low == 5 and piece.unit is not None and piece.unit.code == "thang"
     if not (months or piece.figure.low == 1) or piece.figure.sure is Sure.DIGITS or piece.half:
         return False
-    lasting = any(word in PASSED for word in scene.ahead(1)) or any(word in SPANS for word in scene.back(3))
-    return not lasting
+    return not is_lasting(scene)
+
+
+def is_lasting(scene: Scene) -> bool:
+    """Do the words around tell how long something takes?"""
+    return any(word in PASSED for word in scene.ahead(1)) or any(word in SPANS for word in scene.back(3))
+
+
+def _is_vaguely_long(scene: Scene) -> bool:
+    """mấy tháng nay; mấy hôm nay merely means of late."""
+    code = scene.piece.unit.code if scene.piece.unit else ""
+    return code in _LONG_TIMES and any(word in _UNTIL_NOW for word in scene.ahead(1))
 
 
 def counted(scene: Scene, unit: Unit) -> Quantity | None:
     """A thing; "một" is mostly no number, and vague words count only what is given."""
     figure = scene.piece.figure
     if figure.sure is not Sure.DIGITS and _is_saying(scene, figure, unit):
+        return None
+    if unit.code == "con" and _is_still(scene):
         return None
     low = figure.low
     if low is not None and low < 1 and figure.last > figure.first + 1 and (not unit.strong or unit.code == "ho"):
@@ -48,6 +66,11 @@ def counted(scene: Scene, unit: Unit) -> Quantity | None:
     return scene.standard(unit)
 
 
+def _is_still(scene: Scene) -> bool:
+    """Typed without marks "con" may be còn: ban Na Khuong 3 con ai thuc."""
+    return scene.reading.plain and not scene.giving and any(word.bare in _STILL for word in scene.ahead(1))
+
+
 def _is_saying(scene: Scene, figure: Figure, unit: Unit) -> bool:
     """một con đường, ba bốn lần, nửa đêm."""
     loose = _is_loose(figure, unit) and not scene.giving
@@ -56,6 +79,8 @@ def _is_saying(scene: Scene, figure: Figure, unit: Unit) -> bool:
 
 def _is_loose(figure: Figure, unit: Unit) -> bool:
     """Said without meaning a number: một con đường, mấy cái đèn; not vài bao."""
+    if figure.lead == 1 and figure.scale > 1 and not unit.strong:
+        return True
     return figure.low == 1 or (figure.low is None and unit.code not in _MATERIAL)
 
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from domain.understand.found import Type
 from domain.understand.quantity import number_words, units
-from domain.understand.quantity.wordsets import WordSet, before
+from domain.understand.quantity.clock import clock
+from domain.understand.quantity.wordsets import WordSet
 from domain.understand.text.phrases import Phrases
 from domain.understand.text.reading import Reading, Sort, Word
 
@@ -20,10 +21,15 @@ _HEADS = WordSet(
 """Words before an ordinal: tổ 26, lớp 5A. Where a unit follows the number it is none: đội 10 người."""
 
 _ALWAYS = WordSet("số điều mục chương trang khu km quý mốc ngõ ngách hẻm")
-_GROUPS = WordSet("tổ đội thôn khu lớp khối nhóm xóm bản tdp")
+_GROUPS = WordSet("tổ đội thôn khu lớp khối nhóm xóm bản tdp phòng tầng dãy cột trạm lô cấp")
 _LARGER = frozenset(
-    {"ban", "xa", "thon", "xom", "nha", "em", "to", "doi", "duong", "cau", "binh", "truong", "khu", "lop"}
+    "ban xa thon xom nha em to doi duong cau binh truong khu lop tang phong day toa gian chau diem tram".split()
 )
+_ARTICLE = WordSet("điều")
+_PARTS = WordSet("phần")
+_YEARLY = WordSet("sang cuối đầu giữa cả mỗi hằng hàng quanh suốt từng")
+_FATHERLY = frozenset({"em", "chau", "minh", "ma", "me", "toi"})
+_FINAL = WordSet("của cho với và thưa bố")
 _DAYS = WordSet("ngày tháng năm thứ quý tuần mùng mồng rằm hôm t khóa")
 _EACH = WordSet("mỗi một hàng hằng cả nửa 1 từng các mấy nhiều những được trong sau suốt")
 _ROADS = Phrases(
@@ -60,13 +66,6 @@ _PAPERS_NAMES = "qd nq nd ct tt ubnd hdnd ttg cp tw bc kh cv tb qh ttr bnv btc b
 _PAPERS = frozenset(_PAPERS_NAMES.split())
 _KNOWN = frozenset({"135", "1719", "134", "167", "30a", "293"})
 _TITLES = WordSet("ông bà anh chị chú cô bác cụ thầy dì cậu mợ")
-_CLOCK = frozenset({"h", "g", "gio"})
-_DAY_PARTS = WordSet("sáng trưa chiều tối đêm khuya kém")
-_AT = WordSet("lúc hồi vào từ đến tới quá trước sau khoảng tầm mới")
-_LASTING = WordSet(
-    "suốt mất trong hết hơn gần liền mỗi chờ đợi cả máy ca lu xúc ủi trộn múc cày đào cẩu họp kéo góp giúp mượn"
-)
-_LONG = WordSet("liền đồng nay trời máy mỗi một trên công")
 _UPPER_CODE = 4
 _MOST_PARTS = 10
 _MEASURES = frozenset({"km", "tr", "kg"})
@@ -80,13 +79,13 @@ def find(reading: Reading) -> frozenset[int]:
         if word.sort is Sort.NUMBER:
             if i not in found:
                 found.update(_named(words, i))
-        elif word.bare in number_words.ONES_BY and i:
-            found.update(_in_words(reading, i))
+        elif word.bare in number_words.ONES_BY:
+            found.update((i,) if _is_father(words, i) else _in_words(reading, i) if i else ())
     return frozenset(found)
 
 
 def _named(words: Sequence[Word], i: int) -> Sequence[int]:
-    for rule in (_code, _paper, _road, _programme, _clock, _ordinal):
+    for rule in (_code, _paper, _road, _programme, clock, _ordinal):
         found = rule(words, i)
         if found:
             return found
@@ -157,11 +156,18 @@ def _road(words: Sequence[Word], i: int) -> Sequence[int]:
 def _programme(words: Sequence[Word], i: int) -> Sequence[int]:
     """chương trình 135, nghị quyết 12, stk 1234. A unit behind makes it a quantity: vốn 500 triệu."""
     alone = i + 1 < len(words) and words[i + 1].sort is Sort.WORD
-    if alone and words[i].marked in _KNOWN and not _counts(words, i):
+    if alone and words[i].marked in _KNOWN and (not _counts(words, i) or _is_of_programme(words, i)):
         return range(i, i + 1)
     found = _behind(words, i, _PROGRAMMES)
     sums = found and words[found[0]] in _SUMS and words[i - 1].bare != "so"
     return () if sums and _counts(words, i) else found
+
+
+def _is_of_programme(words: Sequence[Word], i: int) -> bool:
+    """The money of 135, days ago."""
+    unit = units.at(words, i + 1)
+    timed = unit is not None and (unit.value.type is Type.TIME or unit.value.rule is units.Rule.DAY)
+    return timed and i > 0 and words[i - 1].bare in ("tien", "von", "nguon", "xa", "thon", "ban", "ho")
 
 
 def _behind(words: Sequence[Word], i: int, names: Phrases[bool]) -> Sequence[int]:
@@ -173,34 +179,6 @@ def _behind(words: Sequence[Word], i: int, names: Phrases[bool]) -> Sequence[int
     return ()
 
 
-def _clock(words: Sequence[Word], i: int) -> Sequence[int]:
-    """7h30, 7:30, lúc 7 giờ, 2 giờ chiều; not mất 3 giờ."""
-    if i + 1 >= len(words) or not words[i].marked.isdigit() or int(words[i].marked[:4]) > 24:
-        return ()
-    unit, behind = words[i + 1], words[i + 2 : i + 4]
-    minutes = bool(behind) and behind[0].marked.isdigit() and len(behind[0].marked) <= 2
-    if unit.said == ":" and unit.glued and minutes and behind[0].glued:
-        return range(i, i + 3)
-    if unit.bare not in _CLOCK:
-        return ()
-    if minutes and (behind[0].glued or (unit.bare == "gio" and not _counts(words, i + 2))):
-        return range(i, i + 3)
-    if any(word in _LONG for word in behind[:1]) or units.at(words, i + 1) is None:
-        return ()
-    return range(i, i + 2) if _is_hour(words, i, unit, behind) else ()
-
-
-def _is_hour(words: Sequence[Word], i: int, unit: Word, behind: Sequence[Word]) -> bool:
-    if behind and behind[0] in _DAY_PARTS:
-        return True
-    near = list(before(words, i, 3))
-    if near and near[0] in _AT and near[0].bare not in ("sau", "truoc", "khoang", "tam"):
-        return True
-    if any(word in _LASTING for word in near):
-        return False
-    return unit.bare == "h" or any(word in _DAY_PARTS or word.bare in ("mai", "ngay") for word in near)
-
-
 def _ordinal(words: Sequence[Word], i: int) -> Sequence[int]:
     """tổ 26, lần 2, tháng 5, km 15. Not đội 10 người, mỗi tháng 2 công."""
     if not i or words[i].glued:
@@ -210,8 +188,16 @@ def _ordinal(words: Sequence[Word], i: int) -> Sequence[int]:
         return _dated(words, i)
     if head not in _HEADS or _before_number(words, i - 1):
         return ()
+    if head in _ARTICLE and _is_sent(words, i):
+        return ()
     named = head in _ALWAYS or not _counts(words, i) or (head in _GROUPS and _goes_on_naming(words, i))
     return range(i - 1, i + 1) if named else ()
+
+
+def _is_sent(words: Sequence[Word], i: int) -> bool:
+    """The điều of điều 10 người."""
+    unit = units.at(words, i + 1)
+    return unit is not None and unit.value.rule in (units.Rule.PERSON, units.Rule.LOAD, units.Rule.SHIFT)
 
 
 def _goes_on_naming(words: Sequence[Word], i: int) -> bool:
@@ -259,12 +245,31 @@ def _is_number(words: Sequence[Word], i: int) -> bool:
 
 
 def _in_words(reading: Reading, i: int) -> Sequence[int]:
-    """thứ ba, lần thứ hai, tháng năm; bà Năm with a capital."""
+    """thứ ba, lần thứ hai, tháng năm, sang năm, một phần ba; ba em for my father; bà Năm with a capital."""
     words = reading.words
     head = words[i - 1]
     if head.bare == "thu" and (head.marked == "thứ" or reading.plain):
         return (i,)
     if head in _TITLES and words[i].said[0].isupper() and not head.said.isupper():
         return (i,)
+    if head in _PARTS and _before_number(words, i - 1):
+        return (i,)
+    if words[i].bare == "nam" and _YEARLY.exact(head) and not _is_measured(words, i):
+        return (i,)
     month = head.bare == "thang" and not _before_number(words, i - 1) and not (i > 1 and words[i - 2] in _EACH)
     return (i,) if month and units.at(words, i + 1) is None else ()
+
+
+def _is_measured(words: Sequence[Word], i: int) -> bool:
+    """Is the number before a unit that a year would not be?"""
+    if i + 1 < len(words) and words[i + 1].bare in number_words.GO_ON:
+        return True
+    unit = units.at(words, i + 1)
+    return unit is not None and unit.value.strong and unit.value.rule is not units.Rule.PERSON
+
+
+def _is_father(words: Sequence[Word], i: int) -> bool:
+    """ba em góp 2 bao: who gives, unless three are counted."""
+    if words[i].marked != "ba" or i + 1 >= len(words) or words[i + 1].bare not in _FATHERLY:
+        return False
+    return not i or words[i - 1].sort is Sort.MARK or words[i - 1] in _FINAL

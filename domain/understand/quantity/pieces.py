@@ -36,8 +36,6 @@ class Piece(NamedTuple):
 
 
 _BEGINNINGS = number_words.STARTS | figures.VAGUE_FIRSTS | {"ruoi"}
-_NUMBERING = frozenset({*number_words.ONES_BY, *number_words.SCALES_BY, "muoi", "tram", "linh", "chuc"})
-_ALSO_WORDS = frozenset({"nam", "ba", "hai", "tu", "sau", "bay", "ti", "ty", "cu", "n", "k"})
 _RISKY = frozenset({"sau", "nam", "bay", "ba", "tu", "tam", "tram", "van", "chuc", "muoi", "nua", "may", "dam", "bon"})
 _NUMBERING = frozenset({*number_words.ONES_BY, *number_words.SCALES_BY, "muoi", "tram", "linh", "chuc"})
 _ALSO_WORDS = frozenset({"nam", "ba", "hai", "tu", "sau", "bay", "ti", "ty", "cu", "n", "k"})
@@ -128,6 +126,8 @@ def _half_unit(reading: Reading, i: int, taken: Set[int], start: int) -> Piece |
 def _with_unit(reading: Reading, figure: Figure, taken: Set[int], follows: Follows) -> Piece | None:
     match = _unit(reading, figure.last, taken)
     if match and not _fits(reading, figure, match.value):
+        if reading.words[figure.first].bare in number_words.SCALES_BY:
+            return None
         match = None
     if match is None:
         kept = figure.money or (figure.low is not None and figure.sure is not Sure.BARE)
@@ -162,6 +162,8 @@ def _fits(reading: Reading, figure: Figure, unit: Unit) -> bool:
     if figure.sure is not Sure.BARE or figure.money:
         return True
     first = reading.words[figure.first]
+    if first.bare == "may" and unit.type is Type.TIME:
+        return any(word.bare == "nay" for word in reading.words[figure.last + 1 : figure.last + 2])
     if figure.last == figure.first + 1 and first.bare in _RISKY:
         safe = unit.code in _SAFE_BEHIND_RISKY or (
             first.bare not in ("sau", "tu", "may", "dam") and unit.code in _ALSO_SAFE

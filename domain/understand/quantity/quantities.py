@@ -18,7 +18,7 @@ from domain.understand.text.reading import Reading, Sort, Word
 _SUM = 10_000
 _PAID = WordSet("tiền thu phí giá nộp đóng hết tốn trả chi góp lương thưởng phạt vay nợ kinh")
 _BRICKS = WordSet("gạch ngói")
-_SAYINGS = WordSet("ít tay chút số mình vài phần tí lòng bên đầu phía chiều mặt miền ngả")
+_SAYINGS = WordSet("ít tay chút số mình vài phần tí lòng bên đầu phía chiều mặt miền ngả chừng vời chặng")
 _FEW_THINGS = 50
 _NOT_AHEAD = frozenset({"/", "-", "–", ":", "%", "."})
 _EACH = WordSet("mỗi từng")
@@ -90,7 +90,7 @@ def _bare(scene: Scene, found: list[Quantity], taken: Set[int]) -> Quantity | No
     if ahead and ahead[0] in _SAYINGS:
         return None
     if scene.given or _goes_on_giving(scene, found):
-        if ahead and figure.low <= _FEW_THINGS and scene.piece.last not in taken and _is_thing(ahead[0]):
+        if ahead and 1 <= figure.low <= _FEW_THINGS and scene.piece.last not in taken and _is_thing(ahead[0]):
             return _thing(scene, ahead[0])
         land = any(word in LAND or word.bare == "hien" for word in scene.back(4))
         doubt = asking.bare_number(scene.said, figure.low, land=land)

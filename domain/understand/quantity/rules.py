@@ -48,6 +48,8 @@ def _tailed(scene: Scene, unit: Unit) -> Quantity | None:
 def _phan(scene: Scene, unit: Unit) -> Quantity | None:
     """Typed without marks "phan" may be phần or phân bón."""
     word = scene.reading.words[scene.piece.last - 1]
+    if scene.piece.figure.low == scene.piece.figure.lead == 10 and any(one.bare == "ven" for one in scene.ahead(1)):
+        return None
     if word.bare == "phan" and word.unmarked and not any(one in LENGTHS for one in scene.back(3)):
         return None
     return scene.standard(unit)
@@ -139,6 +141,8 @@ def _slang(scene: Scene, unit: Unit) -> Quantity | None:
     """2 lít, 3 chai, 1 xị of money. A drink in it counts bottles."""
     ahead = scene.ahead(1)
     ridden = bool(ahead) and ahead[0].bare in ("xe", "tau", "may")
+    if unit.code == "xi" and scene.reading.words[scene.piece.last - 1].unmarked and not scene.reading.plain:
+        return None
     things = unit.code in ("lop", "ve") and (ridden or not scene.giving)
     if things or (unit.code in ("chai", "xi") and ahead and ahead[0] in _DRINKS):
         return scene.standard(unit, Type.COUNT, unit.code, Decimal(1))
@@ -159,7 +163,8 @@ def _load(scene: Scene, unit: Unit) -> Quantity | None:
     """3 xe cát: three loads, of how many cubic metres?"""
     low = scene.piece.figure.low
     ahead = scene.ahead(4)
-    loaded = any(word in LOADED for word in ahead[:3]) or any(word in LOADED for word in scene.back(2))
+    carrying = bool(ahead) and ahead[0].bare in ("cho", "may")
+    loaded = (any(word in LOADED for word in ahead[:3]) and not carrying) or any(word in LOADED for word in scene.back(2))
     if loaded and low is not None and scene.piece.figure.high is None:
         doubt = asking.load(scene.said, scene.piece.amount)
         return scene.make(Type.COUNT, scene.piece.amount, "xe", doubt=doubt, code="xe")

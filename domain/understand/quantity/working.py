@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from domain.understand.found import Quantity, Type
-from domain.understand.quantity.counting import PASSED, SPANS, counted, is_idiom
+from domain.understand.quantity.counting import PASSED, SPANS, counted, is_idiom, is_lasting
 from domain.understand.quantity.number_groups import Sure
 from domain.understand.quantity.scene import MACHINES, Scene, plain
 from domain.understand.quantity.units import Unit
@@ -24,7 +24,8 @@ _IDLE = WordSet(
 )
 _TALKS = WordSet("tuyên truyền vận họp tập huấn dạy hát văn múa tết")
 _EACH = WordSet("mỗi từng công")
-_MEALS = WordSet("nấu cơm ăn")
+_MEALS = WordSet("nấu cơm ăn cũng")
+_PAID = WordSet("lấy công tính nhận cần đòi tiền")
 _LENT = WordSet("mượn góp giúp cho hộ lấy dùng nhờ đăng ủng xin")
 _OUT_OF_ORDER = WordSet("hỏng bỏ không chờ đợi tắt kêu nằm mất để cháy bật sáng chảy")
 _TURNS = WordSet("máy xúc ủi múc lu cẩu trộn góp cày")
@@ -37,13 +38,19 @@ _SHIFT_NOTE = "1 ca = 8 giờ"
 
 def _is_labour(scene: Scene) -> bool:
     """Are the days worked, or do they merely pass?"""
-    if any(word in PASSED for word in scene.ahead(1)):
+    if any(word in PASSED for word in scene.ahead(1)) and not _is_unpaid(scene):
         return False
     near = nearest(scene.back(7), _LABOUR, _IDLE)
     if near == 0 and scene.back(1) and scene.back(1)[0].bare != "di":
         first = next(word for word in scene.back(7) if word in _LABOUR)
         return first.bare != "di"
     return near == 0
+
+
+def _is_unpaid(scene: Scene) -> bool:
+    """4 ngày không lấy công: the days are worked."""
+    ahead = scene.ahead(2)
+    return len(ahead) == 2 and ahead[0].bare == "khong" and ahead[1] in _PAID
 
 
 def day(scene: Scene, unit: Unit) -> Quantity | None:
@@ -54,7 +61,7 @@ def day(scene: Scene, unit: Unit) -> Quantity | None:
         return scene.standard(unit, Type.MACHINE, "ca_may")
     if _is_labour(scene):
         return _worked(scene, unit)
-    if is_idiom(scene):
+    if is_idiom(scene) or (unit.label == "bữa" and not is_lasting(scene)):
         return None
     return scene.standard(unit, Type.TIME, "ngay")
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
-from domain.understand.text import shorthand, syllables, telex, vni
+from domain.understand.text import joined, shorthand, syllables, telex, vni
 from domain.understand.text.comparing import APART, DIGIT, PIECE, Piece, Sort, bare, compared
 
 _CHUNK = re.compile(rf"[^\W{APART}]+(?:(?<={DIGIT})[.,]{DIGIT}[^\W{APART}]*)*|\n|\S")
@@ -13,6 +14,7 @@ _NUMBERED = re.compile(rf"{DIGIT}+(?:[.,]{DIGIT}+)*")
 _KEYED = re.compile(r"[^\W\d_][0-9]")
 _REPEATED = re.compile(r"(.)\1+")
 _STRETCHED = re.compile(r"(.)\1\1")
+_PHONE = re.compile(r"0[0-9]{9}")
 _CACHED = 32
 _CODE = 3
 
@@ -48,8 +50,27 @@ def _parted(chunk: str, in_vni: bool) -> tuple[Piece, ...]:
     if in_vni and counted and vni.is_sure(lower[counted.end() :]):
         rest = _parted(chunk[counted.end() :], True)[0]
         return (compared(counted.group(), 0), rest._replace(start=counted.end(), end=len(chunk)))
-    parts = [_restored(part.group(), part.start()) for part in PIECE.finditer(chunk)]
+    parts = [piece for part in PIECE.finditer(chunk) for piece in _pieces(part.group(), part.start())]
     return tuple(part._replace(short=()) if part.short and part.end < len(chunk) else part for part in parts)
+
+
+def _pieces(said: str, start: int) -> Iterator[Piece]:
+    """What the letters or digits from `start` on were meant as: one word, or several that lost what parts them."""
+    ends = _phone(said) if "," in said else len((joined.parted(said.lower()) or ("",))[0]) if start else 0
+    if ends:
+        yield _restored(said[:ends], start)
+        ends += not said[ends].isalnum()
+        yield _restored(said[ends:], start + ends)
+    elif start and len(said) > 1 and not said.lower().strip("k"):
+        yield compared(said, start)._replace(marked="k", bare="k")
+    else:
+        yield _restored(said, start)
+
+
+def _phone(said: str) -> int:
+    """Where the phone number ends behind which a comma and another number stand; 0 without."""
+    number = said.partition(",")[0]
+    return len(number) if _PHONE.fullmatch(number.replace(".", "")) else 0
 
 
 def _restored(said: str, start: int) -> Piece:
@@ -69,11 +90,19 @@ def _restored(said: str, start: int) -> Piece:
     if meant:
         return piece._replace(maybe=meant.marked)
     if said.isascii():
-        return piece
+        return _undoubled(piece)
     if syllables.lacks_tone(piece.marked):
         return piece._replace(marked=piece.bare)
     mended = syllables.mended(piece.marked)
     return _mended(piece, mended) if mended else piece
+
+
+def _undoubled(piece: Piece) -> Piece:
+    """Without letters that were typed twice, where that makes a syllable: toii is toi; not TT, nor app."""
+    single = _REPEATED.sub(r"\1", piece.marked)
+    if single == piece.marked or len(single) < _CODE or piece.said.isupper():
+        return piece
+    return _mended(piece, single) if syllables.is_unmarked(single) else piece
 
 
 def _mended(piece: Piece, marked: str) -> Piece:

@@ -44,6 +44,8 @@ _STOPPED = listed(
     "ac ach ap at ăc ăp ăt âc âp ât ec ep et êch êp êt ich iêc iêp iêt ip it oac oach oap oat oăc oăt oc oet ooc op ot "
     "ôc ôp ôt ơp ơt uât uc uêch uôc uôt up ut uych uyêt uyt uyp ưc ươc ươp ươt ưt yêt"
 )
+_HATS = str.maketrans("ăâêôơư", "aaeoou")
+_UNMARKED = frozenset(rime.translate(_HATS) for rime in _OPEN | _STOPPED)
 _FRONT = ("e", "ê", "i", "y")
 _BEFORE_FRONT = {"k": True, "gh": True, "ngh": True, "c": False, "ng": False}
 _DOUBLE_O = frozenset({"b", "g", "m", "x"})
@@ -55,6 +57,12 @@ def is_syllable(marked: str) -> bool:
     """Is it spelled as a Vietnamese syllable? "ngh" stands before e, ê, i; a stopped rime takes sắc or nặng only."""
     plain, tone = toneless(marked)
     return tone is not None and _fits(plain, tone)
+
+
+@lru_cache(2_048)
+def is_unmarked(letters: str) -> bool:
+    """May it be a syllable that was typed without its marks? "ruoi" is, for rưỡi."""
+    return any(letters[:size] in _ONSETS and letters[size:] in _UNMARKED for size in (3, 2, 1, 0))
 
 
 def toneless(marked: str) -> tuple[str, int | None]:
