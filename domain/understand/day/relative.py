@@ -100,6 +100,8 @@ def _tomorrow(words: Sequence[Word], i: int) -> bool:
     before, after = bare(words, i - 1), bare(words, i + 1)
     if words[i].said[0].isupper() and i:
         return False
+    if digits(words, i + 1, 2) and bare(words, i + 2) in ("h", "gio", "g"):
+        return True
     begins = i == 0 or words[i - 1].sort is Sort.MARK
     ends = i + 1 == len(words) or words[i + 1].sort is Sort.MARK
     if before in _LINKS:

@@ -34,7 +34,7 @@ _BETWEEN = frozenset(("-", "–", ",", "&", "va", "den", "toi"))
 def numbered(words: Sequence[Word], i: int, now: Now) -> list[Day]:
     """Days that begin with a number before "tháng" or "tết", or with the first of several: "15-20/3"."""
     value, after = number(words, i, 31)
-    if not value:
+    if not value or bare(words, i - 1) == "thang":
         return []
     earlier = _pair(words, i, i, value, after, now)
     day = None if earlier else _in_words(words, i, Said(value), after, now)

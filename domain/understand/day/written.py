@@ -53,7 +53,7 @@ def figures(words: Sequence[Word], i: int, now: Now, hinted: bool = False) -> Da
     if dotted:
         return _full(words, i, i + 1, now, tuple(map(int, dotted.groups())))
     mark = bare(words, i + 1)
-    if mark in ("/", "-", ".") and i + 2 < len(words):
+    if mark in ("/", "-", ".") and i + 2 < len(words) and bare(words, i - 2) not in ("ti", "ty"):
         return _three(words, i, mark, now) or _two(words, i, mark, now, hinted)
     short = _DOTTED_SHORT.fullmatch(words[i].marked)
     if short and _before(words, i) in STRONG and not _counts(words, i + 1):

@@ -26,7 +26,7 @@ THINGS = (
     "vụ, đơn, ý kiến, ý, sáng kiến, kiến nghị, lần, lượt, đêm, khung, vì kèo, tút, ram, tệp, lố, hũ, vại, giỏ,"
     "bó rau, mớ, bắp, nải, buồng, vỉ, khay, đàn, rọ, bè, phản, tràng, lưới, bạt, phên, bồ, nhành,"
     "bầu, giống cây, bình chữa cháy, kẻng, trống, chiêng, bảng tin,"
-    "môn, món, tăng âm, âm ly, màn hình, giàn, mái, vách"
+    "môn, món, nóc, tăng âm, âm ly, màn hình, giàn, mái, vách"
 )
 """Things and weaker units of counting: ordinary words that count something behind a sure number."""
 
@@ -50,6 +50,14 @@ NO_UNITS = (
     "cầu nguyện, tiếng anh, tiếng việt, tiếng nói, giờ hành chính, giờ làm việc, phút cuối, trường hợp, "
     "đường dây nóng,"
     "điểm danh, bản thân, bản đồ, bản làng, bay lên, giờ này, giờ đây, mẹ con bà, tổ chức, tổ quốc, phòng chống,"
+    "bỏ hoang, bỏ không, bỏ đó, bỏ đi, bỏ bê, bỏ phí, bỏ ra, bỏ dở, bỏ quên, bị mất, bị hỏng, bị ngập, bị sạt, bị gãy,"
+    "bị đổ, bị cháy, bị vỡ, bị nứt, bị dột, bị lừa, bị tắc, bị cắt, bị cúp, bị lún, bị trôi, bị ốm, bị thương,"
+    "bị chết, bị sập, bị hư, bị lở, bị chặn, bị đau, bị bệnh, tại nhà, tại bản, tại xã, tại đây, tại sao, tại vì, tại tổ,"
+    "tại thôn, tại trường, tại chỗ, tại khu, tại trạm, tại chợ, hồ sơ, hỗ trợ, gọi điện, gọi cho, gọi số, gọi là,"
+    "họp dân, họp bản, họp xóm, hợp lý, hợp đồng, hợp tác, hợp tác xã, báo cáo, báo chí, báo động, thanh toán, thanh tra,"
+    "thành phố, thành công, thanh lý, cấy lúa, cày ruộng, kiến nghị, tập huấn, tập trung, tập thể, rõ ràng, nói chuyện,"
+    "nói là, nội dung, nổi tiếng, hơn nữa, tăng lên, tăng giá, quyền lợi, gang tay, cần sửa, cần làm, cần xã, cần gấp,"
+    "tạm thời, tạm dừng, trường cấp, còn thiếu, còn lại, còn nợ, bờ suối, bờ sông, bờ mương,"
     "phòng ban, dây nóng, chai lì, song song, vé số, căn cước, đài tiếng nói, đội ngũ, tên lửa, máy bay không"
 )
 """What begins like a unit and is none."""

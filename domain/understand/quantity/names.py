@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from domain.understand.found import Type
 from domain.understand.quantity import number_words, units
 from domain.understand.quantity.clock import clock
+from domain.understand.quantity.sayings import FIRSTS, SAYINGS
 from domain.understand.quantity.wordsets import WordSet
 from domain.understand.text.phrases import Phrases
 from domain.understand.text.reading import Reading, Sort, Word
@@ -21,10 +22,12 @@ _HEADS = WordSet(
 """Words before an ordinal: tổ 26, lớp 5A. Where a unit follows the number it is none: đội 10 người."""
 
 _ALWAYS = WordSet("số điều mục chương trang khu km quý mốc ngõ ngách hẻm")
-_GROUPS = WordSet("tổ đội thôn khu lớp khối nhóm xóm bản tdp phòng tầng dãy cột trạm lô cấp")
+_GROUPS = WordSet("tổ đội thôn khu lớp khối nhóm xóm bản tdp phòng tầng dãy cột trạm lô")
 _LARGER = frozenset(
-    "ban xa thon xom nha em to doi duong cau binh truong khu lop tang phong day toa gian chau diem tram".split()
+    "ban xa thon xom nha em to doi duong cau binh truong khu lop tang phong day toa gian chau diem tram "
+    "bi tai can tui noi hon tap con".split()
 )
+"""Units that go on with a name: đội 2 bản Nà Khuy, to 5 bi ngap."""
 _ARTICLE = WordSet("điều")
 _PARTS = WordSet("phần")
 _YEARLY = WordSet("sang cuối đầu giữa cả mỗi hằng hàng quanh suốt từng")
@@ -79,13 +82,16 @@ def find(reading: Reading) -> frozenset[int]:
         if word.sort is Sort.NUMBER:
             if i not in found:
                 found.update(_named(words, i))
+            continue
+        if word.bare in FIRSTS and (saying := SAYINGS.at(words, i)):
+            found.update(range(saying.first, saying.last))
         elif word.bare in number_words.ONES_BY:
             found.update((i,) if _is_father(words, i) else _in_words(reading, i) if i else ())
     return frozenset(found)
 
 
 def _named(words: Sequence[Word], i: int) -> Sequence[int]:
-    for rule in (_code, _paper, _road, _programme, clock, _ordinal):
+    for rule in (_code, _paper, _road, _programme, clock, _ordinal, _ratio):
         found = rule(words, i)
         if found:
             return found
@@ -201,11 +207,17 @@ def _is_sent(words: Sequence[Word], i: int) -> bool:
 
 
 def _goes_on_naming(words: Sequence[Word], i: int) -> bool:
-    """The bản of đội 2 bản Nà Khuy."""
+    """The bản of đội 2 bản Nà Khuy; not the cây of cho bản 5 cây, nor of tang 5 cay."""
     unit = units.at(words, i + 1)
-    if unit is None:
-        return False
+    if unit is None or (words[i - 1].bare == "tang" and words[i - 1].unmarked):
+        return unit is not None and unit.value.code in ("nha", "truong", "phong")
     return unit.value.code in _LARGER or unit.value.type is Type.TIME or unit.value.rule is units.Rule.DAY
+
+
+def _ratio(words: Sequence[Word], i: int) -> Sequence[int]:
+    """tỉ lệ 7/3, tỷ lệ 70-30."""
+    ratio = i > 0 and i + 2 < len(words) and words[i - 1].bare == "le" and words[i + 1].said in ("/", "-", ":")
+    return range(i, i + 3) if ratio else ()
 
 
 def _dated(words: Sequence[Word], i: int) -> Sequence[int]:

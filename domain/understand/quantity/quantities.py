@@ -20,6 +20,7 @@ _PAID = WordSet("tiền thu phí giá nộp đóng hết tốn trả chi góp l�
 _BRICKS = WordSet("gạch ngói")
 _SAYINGS = WordSet("ít tay chút số mình vài phần tí lòng bên đầu phía chiều mặt miền ngả chừng vời chặng")
 _FEW_THINGS = 50
+_ASKING = frozenset("? ạ vậy thế hả nhỉ vay hả".split())
 _NOT_AHEAD = frozenset({"/", "-", "–", ":", "%", "."})
 _EACH = WordSet("mỗi từng")
 _SHARERS = WordSet(
@@ -54,7 +55,8 @@ def _is_repeated(reading: Reading, made: Quantity, found: list[Quantity]) -> boo
 def _made(reading: Reading, piece: Piece, found: list[Quantity], taken: Set[int]) -> Quantity | None:
     scene = Scene(reading, piece, found[-1].last if found else 0)
     if piece.unit:
-        return None if _is_price_of(reading, piece, found) else rules.made(scene, piece.unit)
+        none = _is_price_of(reading, piece, found) or _is_rate_of(piece, found) or _is_question(scene)
+        return None if none else rules.made(scene, piece.unit)
     if piece.figure.money:
         return scene.standard(_DONG, code="VND")
     return _bare(scene, found, taken)
@@ -69,6 +71,22 @@ def _is_price_of(reading: Reading, piece: Piece, found: list[Quantity]) -> bool:
     if not found or found[-1].last != piece.first or found[-1].type is not Type.MONEY or figure.low != 1:
         return False
     return figure.sure is not Sure.DIGITS or not Scene(reading, piece).giving
+
+
+def _is_rate_of(piece: Piece, found: list[Quantity]) -> bool:
+    """The 1 ngày of 2 chuyến 1 ngày."""
+    timed = piece.unit is not None and (piece.unit.type is Type.TIME or piece.unit.rule is Rule.DAY)
+    if not timed or not found or found[-1].last != piece.first or piece.figure.low != 1:
+        return False
+    return found[-1].type in (Type.TRANSPORT, Type.COUNT, Type.MONEY)
+
+
+def _is_question(scene: Scene) -> bool:
+    """có mấy chuyến xe ạ? asks how many."""
+    if scene.piece.figure.low is not None or scene.reading.words[scene.piece.first].bare != "may" or scene.giving:
+        return False
+    words = scene.reading.words[scene.piece.last : scene.piece.last + 6]
+    return any(word.marked in _ASKING for word in words) or any(word.bare == "hoi" for word in scene.back(12))
 
 
 def _bare(scene: Scene, found: list[Quantity], taken: Set[int]) -> Quantity | None:
