@@ -34,6 +34,13 @@ _FIT: dict[Type, frozenset[str]] = {
 """What is given in work, area, length, mass and volume."""
 
 _UNNAMED = {Type.MASS: "MAT_OTHER", Type.VOLUME: "MAT_OTHER"}
+_LENT = frozenset({"MAT_TIMBER", "MAT_OTHER", "MAT_STEEL", "MAT_PIPE", "MAT_ELECTRIC", "MAT_ROOF"})
+"""What is given back after it was used."""
+_FEW = 10
+_PLANTED = frozenset({"cay", "goc", "bau", "hom", "khom"})
+_VESSELS = frozenset({"can"})
+"""Words that count houses, and cans where something is in them."""
+
 _GIVING = frozenset({"GIVE", "LET", "DONATE", "LEND", "HAUL"})
 
 
@@ -48,7 +55,8 @@ def kind_of(quantity: Quantity, noun: str, verb: str) -> str | None:
         case Type.MONEY:
             return "CASH"
         case Type.UNKNOWN:
-            return {"DONATE": "LAND"}.get(verb, "CASH") if verb in _GIVING else None
+            few = verb == "LET" and quantity.number is not None and quantity.number < _FEW
+            return {"DONATE": "LAND"}.get(verb, "CASH") if verb in _GIVING and not few else None
         case Type.MACHINE:
             return "EQUIP_LEND"
         case Type.TRANSPORT:
@@ -76,7 +84,7 @@ def kind_named(noun: str, verb: str) -> str:
         return "EQUIP_LEND" if verb == "LEND" else "EQUIP_GIVE"
     if noun == "TRUCK":
         return "TRANSPORT"
-    return noun
+    return "EQUIP_LEND" if verb == "LEND" and noun in _LENT else noun
 
 
 def _of_labour(quantity: Quantity, noun: str, verb: str) -> str:
@@ -84,6 +92,8 @@ def _of_labour(quantity: Quantity, noun: str, verb: str) -> str:
         return "ADVOCACY"
     if verb == "SKILLED" or noun == "SKILL":
         return "SKILL"
+    if noun == "CASH":
+        return "CASH"
     lent = verb == "LEND" and quantity.unit_said != "cong"
     return "EQUIP_LEND" if lent or noun == "HEAVY" else "LABOR"
 
@@ -115,14 +125,18 @@ def _of_count(quantity: Quantity, noun: str, verb: str) -> str | None:
         return {"ADVOCATE": "ADVOCACY", "CLEAR": "CLEARANCE"}.get(verb)
     if quantity.unit == "nguoi" and (noun in {"LABOR", "SKILL"} or verb == "SEND"):
         return noun if noun in {"LABOR", "SKILL"} else "LABOR"
-    if quantity.unit in HEAD_COUNTS:
+    if quantity.unit in HEAD_COUNTS and not (quantity.unit in _VESSELS and noun):
         return None
     if noun == "LAND" and quantity.unit in {"xe", "chuyen", "bao"}:
         return "MAT_GRAVEL"
     if noun and noun not in {"LABOR", "CASH"}:
+        if noun == "FOOD" and quantity.unit in _PLANTED:
+            return kind_named("TREE", verb)
         return "EQUIP_LEND" if noun == "TRUCK" and verb == "LEND" else kind_named(noun, verb)
     if verb == "REMOVE":
         return "STRUCT_REMOVAL"
+    if verb == "SKILLED" and quantity.unit == "buoi":
+        return "SKILL"
     if quantity.unit == "xe":
         return "TRANSPORT"
     return _BY_UNIT.get(quantity.unit) or ("MAT_OTHER" if verb in _GIVING else None)

@@ -6,18 +6,22 @@ from collections.abc import Sequence
 
 from domain.understand.found import Quantity, Type
 from domain.understand.line.amounts import amount as amount
+from domain.understand.line.around import sized, skilled, worked
+from domain.understand.line.belonging import describes, is_described, is_summed
 from domain.understand.line.kinds import kind_named, kind_of
 from domain.understand.line.nouns import each_sort, noun_of
 from domain.understand.line.scene import Scene, scene
 from domain.understand.line.unmeasured import unmeasured
 from domain.understand.text.reading import Reading
+from domain.understand.topic.clues import Clue
 from domain.understand.understood import Line
 
-_NO_GIFTS = frozenset({Type.TIME, Type.PHONE, Type.DATE, Type.PERCENT, Type.SPEED, Type.ENERGY})
+_NO_GIFTS = frozenset({Type.PHONE, Type.DATE, Type.PERCENT, Type.SPEED, Type.ENERGY})
 _DONE = frozenset({Type.LABOUR, Type.MACHINE, Type.MONEY, Type.TRANSPORT})
 """What may stand behind "làm" and still be given."""
 _GIVING = frozenset({"GIVE", "LET"})
-_NOT_GIVEN = frozenset({"SIZE", "COST", "WANT"})
+_NOT_GIVEN = frozenset({"COST", "WANT"})
+_AHEAD = 4
 
 
 def find(reading: Reading, quantities: Sequence[Quantity]) -> list[Line]:
@@ -27,8 +31,12 @@ def find(reading: Reading, quantities: Sequence[Quantity]) -> list[Line]:
     lines: list[Line] = []
     before = 0
     for i, quantity in enumerate(quantities):
-        end = quantities[i + 1].first if i + 1 < len(quantities) else len(reading.words)
-        lines += _lines(told, quantity, before, end)
+        behind = quantities[i + 1 : i + _AHEAD]
+        end = behind[0].first if behind else len(reading.words)
+        if is_described(told, quantity, behind[0] if behind else None) or is_summed(told, quantity, behind):
+            continue
+        if not describes(told, quantities[i - 1] if i else None, quantity, end):
+            lines += _lines(told, quantity, before, end)
         before = quantity.last
     return sorted(lines + unmeasured(told, lines), key=lambda line: line.first)
 
@@ -36,7 +44,11 @@ def find(reading: Reading, quantities: Sequence[Quantity]) -> list[Line]:
 def _lines(scene: Scene, quantity: Quantity, before: int, end: int) -> list[Line]:
     if quantity.type in _NO_GIFTS:
         return []
+    if quantity.type is Type.TIME:
+        return _line(scene, worked(scene, quantity), quantity)
     verb = scene.verb(quantity)
+    if verb == "SIZE":
+        return _line(scene, sized(scene, quantity), quantity)
     if verb in _NOT_GIVEN or _is_bought(scene, quantity) or (_is_price(quantity) and verb not in _GIVING):
         return []
     listed = each_sort(scene, quantity, before, end)
@@ -46,6 +58,10 @@ def _lines(scene: Scene, quantity: Quantity, before: int, end: int) -> list[Line
     if verb == "BUILD" and noun is None and quantity.type not in _DONE:
         return []
     kind = kind_of(quantity, noun.tags[0] if noun else "", verb)
+    return _line(scene, skilled(scene, quantity) if kind == "LABOR" else kind, quantity, noun)
+
+
+def _line(scene: Scene, kind: str | None, quantity: Quantity, noun: Clue | None = None) -> list[Line]:
     return [scene.line(kind, quantity, noun)] if kind else []
 
 

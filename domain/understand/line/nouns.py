@@ -15,6 +15,8 @@ _STUFF = each_of(
     "MAT_CEMENT MAT_SAND MAT_STONE MAT_GRAVEL MAT_BRICK MAT_STEEL MAT_TIMBER MAT_ROOF MAT_PIPE MAT_ELECTRIC "
     "MAT_FUEL FOOD"
 )
+_PEOPLE = frozenset({"SKILL", "LABOR", "TRUCK", "HEAVY"})
+_FOR = frozenset({"cho", "nuoi", "thue", "moi", "goi"})
 _EACH = ("moi",)
 _SORTS = frozenset({"thu", "loai"})
 
@@ -54,9 +56,14 @@ def noun_ahead(scene: Scene, quantity: Quantity, before: int) -> Clue | None:
     """The noun right before a quantity."""
     for place in range(quantity.first - 1, max(before, quantity.first - _BEFORE) - 1, -1):
         noun = scene.nouns.get(place)
-        if noun and scene.only_fillers(noun.last, quantity.first):
+        if noun and scene.only_fillers(noun.last, quantity.first) and not _is_whom(scene, noun):
             return noun
     return None
+
+
+def _is_whom(scene: Scene, noun: Clue) -> bool:
+    """Is it for them that something is given? "Nước cho thợ 10 thùng"."""
+    return noun.tags[0] in _PEOPLE and noun.first > 0 and scene.bare(noun.first - 1) in _FOR
 
 
 def _earlier(scene: Scene, quantity: Quantity, before: int) -> list[Clue]:
@@ -65,7 +72,7 @@ def _earlier(scene: Scene, quantity: Quantity, before: int) -> list[Clue]:
         return []
     for place in range(quantity.first - 1, max(before, quantity.first - _EARLIER) - 1, -1):
         noun = scene.nouns.get(place)
-        if noun and noun.tags[0] in _STUFF:
+        if noun and (noun.tags[0] in _STUFF or (noun.tags[0] == "LAND" and quantity.type is Type.VOLUME)):
             return [noun]
         if scene.bare(place) in STOPS:
             break

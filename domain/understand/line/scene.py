@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain.understand.found import Quantity, Type
-from domain.understand.line.words import NOUNS, VERBS
+from domain.understand.line.words import FREE, NOUNS, VERBS
 from domain.understand.text.reading import Reading
 from domain.understand.topic.clues import Clue, each_of
 from domain.understand.understood import Line
@@ -15,7 +15,7 @@ from domain.understand.understood import Line
 STOPS = frozenset([".", ";", "!", "?", "\n", "(", ")"])
 _FILLING = each_of(
     "cai thi la cung duoc khoang gan hon them : - cac loai so con em nha minh toi a mot it chut ca ti "
-    "luong nhung thoi nay kia chi tam co ra ma deu khoan cua tinh cho tot tong cong chiec luon phan may"
+    "luong nhung thoi nay kia chi tam co ra ma deu khoan cua tinh cho tot chiec luon"
 )
 _NEAR = 3
 _REACH = 40
@@ -31,7 +31,9 @@ class Scene:
     verb_firsts: Sequence[int]
     taken: tuple[Quantity, ...]
     starts: frozenset[int]
+    ends: frozenset[int]
     paid: frozenset[int]
+    free: Sequence[int]
 
     def bare(self, place: int) -> str:
         """The word at a place without marks."""
@@ -52,7 +54,20 @@ class Scene:
         return self.bare(place) in _FILLING
 
     def verb(self, quantity: Quantity) -> str:
-        """The verb that governs a quantity: the last before it. Size, cost and building only count beside it."""
+        """The verb that governs a quantity: one of lending or clearing away soon behind it, where none is plain before
+        it; else the last before it. Size, cost and building only count beside it."""
+        tag = self._verb_before(quantity)
+        return (self._verb_behind(quantity) or tag) if tag in _OPEN else tag
+
+    def _verb_behind(self, quantity: Quantity) -> str:
+        place = bisect_left(self.verb_firsts, quantity.last)
+        for verb in self.verbs[place : place + 2]:
+            parted = any(self.bare(at) in _PARTED for at in range(quantity.last, min(verb.first, quantity.last + _SOON)))
+            if verb.first - quantity.last < _SOON and not parted and verb.tags[0] in _TAKEN_BACK:
+                return verb.tags[0]
+        return ""
+
+    def _verb_before(self, quantity: Quantity) -> str:
         place = bisect_left(self.verb_firsts, quantity.first) - 1
         while place >= 0 and quantity.first - self.verbs[place].last < _REACH:
             verb = self.verbs[place]
@@ -63,6 +78,10 @@ class Scene:
         return ""
 
 
+_OPEN = frozenset({"", "LET"})
+_TAKEN_BACK = frozenset({"LEND", "REMOVE"})
+_PARTED = STOPS | {","}
+_SOON = 9
 _ONLY_NEAR = frozenset({"SIZE", "COST", "BUILD"})
 
 
@@ -71,5 +90,8 @@ def scene(reading: Reading, quantities: Sequence[Quantity]) -> Scene:
     verbs = [clue for clue in VERBS.find(reading) if clue.tags != ("-",)]
     nouns = {clue.first: clue for clue in NOUNS.find(reading) if clue.tags != ("-",)}
     starts = frozenset(quantity.first for quantity in quantities)
+    ends = frozenset(quantity.last for quantity in quantities)
     paid = frozenset(quantity.last for quantity in quantities if quantity.type is Type.MONEY)
-    return Scene(reading, nouns, verbs, [verb.first for verb in verbs], tuple(quantities), starts, paid)
+    timed = any(quantity.type is Type.TIME for quantity in quantities)
+    free = [clue.first for clue in FREE.find(reading)] if timed else []
+    return Scene(reading, nouns, verbs, [verb.first for verb in verbs], tuple(quantities), starts, ends, paid, free)

@@ -1,0 +1,64 @@
+"""What the sentence around a quantity says that it gives, where no verb stands beside it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from domain.understand.found import Quantity, Type
+from domain.understand.line.scene import STOPS, Scene
+
+_DAYS = frozenset({"ngay", "buoi", "gio"})
+_AROUND, _SOON = 24, 9
+_WORKED = {"ADVOCATE": "ADVOCACY", "LEND": "EQUIP_LEND", "HEAVY": "EQUIP_LEND", "SKILLED": "SKILL", "SKILL": "SKILL"}
+_FOR_WHOM = frozenset({"cho", "nuoi", "thue", "moi", "goi", "va", "voi", "nguoi", "giup", "phu", ","})
+_HANDED_OVER = frozenset({"DONATE", "GIVE", "LET"})
+
+
+def worked(scene: Scene, quantity: Quantity) -> str | None:
+    """The kind of what is done for so long for nothing: "xây giúp 3 ngày không lấy công"; None where nothing says that
+    it is a gift."""
+    if quantity.unit not in _DAYS:
+        return None
+    first, last = _sentence(scene, quantity)
+    tags = _tags(scene, first, min(last, quantity.last + _SOON))
+    free = bisect_left(scene.free, first) < bisect_left(scene.free, last)
+    if not free and "LEND" not in tags:
+        return None
+    return next((kind for tag, kind in _WORKED.items() if tag in tags), "LABOR")
+
+
+def skilled(scene: Scene, quantity: Quantity) -> str:
+    """LABOR, or SKILL where craftsmen do it: "hai thợ xây làm 3 ngày"."""
+    first, _ = _sentence(scene, quantity)
+    for place in range(first, quantity.first):
+        noun = scene.nouns.get(place)
+        counted = place in scene.ends or (place and scene.bare(place - 1) in _FOR_WHOM)
+        if noun and noun.tags[0] == "SKILL" and not counted:
+            return "SKILL"
+    return "LABOR"
+
+
+def sized(scene: Scene, quantity: Quantity) -> str | None:
+    """The kind of what is given of such a size: "hiến dải đất dài 30 m rộng 2 m", "tường dài 9 m em tự phá"."""
+    first, last = _sentence(scene, quantity)
+    tags = _tags(scene, first, last)
+    if "STRUCT_REMOVAL" in tags and "REMOVE" in tags:
+        return "STRUCT_REMOVAL"
+    given = quantity.type is Type.AREA and "LAND" in _tags(scene, first, quantity.first)
+    return "LAND" if given and not _HANDED_OVER.isdisjoint(_tags(scene, max(0, first - _AROUND), last)) else None
+
+
+def _tags(scene: Scene, first: int, last: int) -> frozenset[str]:
+    verbs = scene.verbs[bisect_left(scene.verb_firsts, first) : bisect_left(scene.verb_firsts, last)]
+    nouns = (noun for place in range(first, last) if (noun := scene.nouns.get(place)))
+    return frozenset(clue.tags[0] for clue in (*verbs, *nouns))
+
+
+def _sentence(scene: Scene, quantity: Quantity) -> tuple[int, int]:
+    """The words around it up to the next full stops."""
+    first, last = quantity.first, quantity.last
+    while first > max(0, quantity.first - _AROUND) and scene.bare(first - 1) not in STOPS:
+        first -= 1
+    while last < min(len(scene.reading.words), quantity.last + _AROUND) and scene.bare(last) not in STOPS:
+        last += 1
+    return first, last
