@@ -24,8 +24,16 @@ async def desk_of(db: Connection, *, unit: str, involved: Involved) -> str:
     return here.id if involved is Involved.NO or here.parent is None else here.parent
 
 
-async def file(db: Connection, *, filing: Filing, vault: Vault, by: Citizen, now: datetime) -> Report:
-    """Keep the report, write the journal, tell the moderators of its desk. Returns it with its code."""
+async def file(
+    db: Connection,
+    *,
+    filing: Filing,
+    vault: Vault,
+    notice: NoticeKind = NoticeKind.CASE_WAITING,
+    by: Citizen,
+    now: datetime,
+) -> Report:
+    """Keep the report, write the journal, tell the moderators of its desk by `notice`. Returns it with its code."""
     report = await reports.file(db, filing, author=by.id, state=START[filing.family], now=now)
     entry = await journal.append(
         db, report=report.id, at=now, by=by.id, act="file", target=report.state.value, data={"code": report.code}
@@ -34,8 +42,21 @@ async def file(db: Connection, *, filing: Filing, vault: Vault, by: Citizen, now
         await suggestions.keep(db, report.id, filing.suggestion, now=now)
     if filing.on_behalf:
         await identities.set_stand_in(db, vault, report.id, filing.on_behalf)
-    village = filing.village or (by.village if by.unit == filing.unit else None)
-    if (by.unit, by.village) != (filing.unit, village):
-        await people.set_home(db, by.id, unit=filing.unit, village=village)
-    await tell_desk(db, NoticeKind.CASE_WAITING, report, entry=entry, now=now)
+    await _note_home(db, filing, by)
+    await tell_desk(db, notice, report, entry=entry, now=now)
     return report
+
+
+async def _note_home(db: Connection, filing: Filing, by: Citizen) -> None:
+    """Where somebody lives is where their first report was; another commune becomes it with the second report from
+    there in a row, since one may well speak of a light in the next commune."""
+    village = filing.village or (by.village if by.unit == filing.unit else None)
+    if (by.unit, by.village) == (filing.unit, village):
+        return
+    if by.unit in (None, filing.unit) or await _came_again(db, filing.unit, by):
+        await people.set_home(db, by.id, unit=filing.unit, village=village)
+
+
+async def _came_again(db: Connection, unit: str, by: Citizen) -> bool:
+    last = await reports.of_author(db, by.id, limit=2)
+    return len(last) == 2 and all(report.unit == unit for report in last)

@@ -33,6 +33,6 @@ WASTES = (
 )
 
 NOT_WASTE = WasteDomain("NOT_WASTE", N_("Không phải phản ánh lãng phí"), N_("Việc khác, chuyển nơi giải quyết"))
-"""Only an office may decide this; nobody files it."""
+"""An office decides this; of what is filed only a danger, which is told at once, has it from the beginning."""
 
 BY_CODE = {domain.code: domain for domain in (*WASTES, NOT_WASTE)}

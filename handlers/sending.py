@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 from actions.filing import file
-from actions.telling import tell_desk
 from domain.notices import NoticeKind
 from domain.questions import Draft
 from domain.reports import Report
@@ -48,6 +47,6 @@ async def filed_already(visit: Visit, words: str) -> Report | None:
 
 async def _told(visit: Visit, draft: Draft) -> Report:
     handed = replace(await filing_of(visit, draft), domain=NOT_WASTE.code)
-    report = await file(visit.db, filing=handed, vault=visit.vault, by=visit.citizen, now=visit.now)
-    await tell_desk(visit.db, NoticeKind.CASE_URGENT, report, entry=report.id, now=visit.now)
-    return report
+    return await file(
+        visit.db, filing=handed, vault=visit.vault, notice=NoticeKind.CASE_URGENT, by=visit.citizen, now=visit.now
+    )

@@ -25,7 +25,7 @@ FIELDS = {
 """Every question of every kind, and the lines of a contribution."""
 
 EDITS = {
-    "unit": N_("Sửa xã, phường"),
+    "unit": N_("Sửa xã"),
     "on_behalf": N_("Sửa ghi hộ"),
     LINES: N_("Sửa góp"),
     "work": N_("Sửa công trình"),

@@ -34,7 +34,8 @@ class Person:
 def show(say: Say, kind: Kind, draft: Draft, person: Person, notes: Sequence[str] = ()) -> Screen:
     """The whole draft on one card."""
     text = "\n".join((*_fields(say, kind, draft, person), "", *_fine_print(say, kind, draft)))
-    rows = ((Option(say("Gửi"), "send", Tone.MAIN),), *rows_of(_changes(say, kind, draft), 2))
+    others = (Option(say(labels.NOT_THIS[kind.name]), "kind"), navigation.cancel(say))
+    rows = ((Option(say("Gửi"), "send", Tone.MAIN),), *rows_of(_changes(say, kind, draft), 2), others)
     card = noted(Screen(text.strip(), title=say("Bác xem lại trước khi gửi"), rows=rows), notes)
     return pictured(card, draft["answers"].get("photos", ()))
 
@@ -83,11 +84,10 @@ def replaces_photos(say: Say) -> str:
 
 def _changes(say: Say, kind: Kind, draft: Draft) -> tuple[Option, ...]:
     there = _ALWAYS | {name for name, value in draft["answers"].items() if value}
-    parts = (
+    return tuple(
         Option(say((labels.EDITS if name in there else labels.ADDITIONS)[name]), f"edit:{name}")
         for name in fields_of(kind, draft)
     )
-    return (*parts, Option(say(labels.NOT_THIS[kind.name]), "kind"), navigation.cancel(say))
 
 
 def _fields(say: Say, kind: Kind, draft: Draft, person: Person) -> list[str]:

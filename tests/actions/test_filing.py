@@ -10,7 +10,7 @@ from actions.filing import desk_of
 from domain import codes
 from domain.errors import NotFound
 from domain.notices import NoticeKind
-from domain.people import Grant, Role
+from domain.people import Citizen, Grant, Role
 from domain.reports import Family, Involved, State
 from storage.queries import identities, people
 from tests.actions.conftest import Cast
@@ -103,14 +103,26 @@ async def test_the_name_of_somebody_filed_for_is_sealed(bench: Bench, cast: Cast
         assert await identities.stand_in(db, bench.vault, report.id) == "Vàng A Páo"
 
 
-async def test_home_is_remembered_and_a_village_of_another_commune_is_not(bench: Bench, cast: Cast) -> None:
+async def test_home_is_remembered(bench: Bench, cast: Cast) -> None:
     await bench.file(cast.lan, village=1)
+    assert await home(bench, cast.lan) == (HOME, 1)
+
+
+async def test_one_report_about_the_next_commune_moves_nobody_there_and_two_in_a_row_do(
+    bench: Bench, cast: Cast
+) -> None:
+    await bench.file(cast.lan, village=1)
+    for lives in ((HOME, 1), ("new_ban_bo", None)):
+        async with bench.checking() as db:
+            lan = await people.citizen(db, cast.lan.id)
+        assert lan is not None
+        await bench.file(lan, unit="new_ban_bo", desk="new_ban_bo")
+        assert await home(bench, cast.lan) == lives
+
+
+async def home(bench: Bench, who: Citizen) -> tuple[str | None, int | None]:
+    """Where somebody is known to live."""
     async with bench.checking() as db:
-        at_home = await people.citizen(db, cast.lan.id)
-    assert at_home is not None
-    assert (at_home.unit, at_home.village) == (HOME, 1)
-    await bench.file(at_home, unit="new_ban_bo", desk="new_ban_bo")
-    async with bench.checking() as db:
-        moved = await people.citizen(db, cast.lan.id)
-    assert moved is not None
-    assert (moved.unit, moved.village) == ("new_ban_bo", None)
+        found = await people.citizen(db, who.id)
+    assert found is not None
+    return found.unit, found.village
