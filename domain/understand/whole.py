@@ -17,6 +17,8 @@ from domain.understand.topic import intents, wastes, works
 from domain.understand.understood import Intent, Judged, Line, Spot, Understood
 
 _ABOUT_WASTE = frozenset((Intent.WASTE, Intent.ACCUSATION))
+_LIKELY = 0.1
+"""From this score on a message may be about waste, whatever else it is likelier to be."""
 
 
 def understand_whole(text: str, gazetteer: Gazetteer, today: date, home: str | None) -> Understood:
@@ -36,7 +38,7 @@ def understand_whole(text: str, gazetteer: Gazetteer, today: date, home: str | N
         intent=intent,
         lines=_lines(reading, intent, found),
         quantities=found,
-        waste=wastes.judge(reading) if intent.label in _ABOUT_WASTE else None,
+        waste=wastes.judge(reading) if _may_be_waste(intent) else None,
         spots=tuple(spots),
         work_kind=works.find(reading),
         days=tuple(str(one.value) for one in found if one.type == "date" and one.value is not None),
@@ -46,6 +48,10 @@ def understand_whole(text: str, gazetteer: Gazetteer, today: date, home: str | N
 
 def _lines(reading: Reading, intent: Judged, found: Sequence[Quantity]) -> tuple[Line, ...]:
     return tuple(lines.find(reading, found)) if intent.label == Intent.CONTRIBUTION else ()
+
+
+def _may_be_waste(intent: Judged) -> bool:
+    return any(label in _ABOUT_WASTE and score >= _LIKELY for label, score in intent.best)
 
 
 def _words(found: Iterable[Quantity | Spot]) -> frozenset[int]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from math import exp
 from typing import NamedTuple
 
 from domain.understand.text.reading import Reading, Sort, Word, literal
@@ -20,6 +21,8 @@ _LESS, _LEAST = 0.9, 0.5
 _ANCHORS = 12
 
 _OPENING = 1_000
+_CALM = 0.65
+"""Rules and words often speak for the same thing twice: what they say together is taken so much less seriously."""
 
 
 class Clue(NamedTuple):
@@ -254,3 +257,11 @@ def points(held: Iterable[Held]) -> dict[str, float]:
     for label, reason in held:
         given.setdefault(label, []).append(reason.points)
     return {label: max(each) + _SHARE * (sum(each) - max(each)) for label, each in given.items()}
+
+
+def shares_of(given: Mapping[str, float]) -> dict[str, float]:
+    """Points as shares of one, each about as often right as it says."""
+    most = max(given.values())
+    weights = {label: exp(_CALM * (each - most)) for label, each in given.items()}
+    whole = sum(weights.values())
+    return {label: weight / whole for label, weight in weights.items()}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from math import exp
 
 from domain.understand.found import Quantity, Type
 from domain.understand.line import lines
@@ -11,7 +10,9 @@ from domain.understand.text.reading import Reading
 from domain.understand.topic import wastes
 from domain.understand.topic.accusations import who
 from domain.understand.topic.acts import LEXICON
-from domain.understand.topic.clues import Clue, Held, Rule, applied, by_tag, opening, points, rules
+from domain.understand.topic.clues import Clue, Held, Rule, applied, by_tag, opening, points, rules, shares_of
+from domain.understand.topic.leaning import Leanings, words_of
+from domain.understand.topic.leanings import INTENTS
 from domain.understand.understood import Intent, Judged, Line, Reason, Spot
 
 SURE = 0.6
@@ -92,6 +93,10 @@ RULES: tuple[Rule, ...] = (
 _SOLD = frozenset({"CASH", "FOOD", "TREE", "MAT_OTHER"})
 """What people sell and buy too; without a word of giving it is no gift yet."""
 
+_LEANINGS = Leanings(INTENTS)
+_RULES, _MOST = 0.6, 12.0
+"""What the points of rules weigh beside those of words, and how many of them count."""
+
 _WASTE_LEAST = 2.3
 _WASTE_MOST = 9.6
 _DANGER = 2.5
@@ -110,10 +115,12 @@ def judge(reading: Reading, quantities: Sequence[Quantity], spots: Sequence[Spot
     tags = by_tag((*LEXICON.find(reading), *who(reading), *_of_gifts(gifts), *_of_rest(reading, quantities, spots)))
     held = applied(tags, RULES)
     held += _wasted(reading, "URGENT" in tags and "NOW" in tags and "STALE" not in tags)
-    shares = _shares(points(held))
+    given, words = points(held), _LEANINGS.held(words_of(reading))
+    shares = shares_of({label: min(given.get(label, 0.0), _MOST) * _RULES + said.points for label, said in words})
     ranked = sorted(shares, key=lambda label: -shares[label])
     best = tuple((label, round(shares[label], 3)) for label in ranked[:3])
-    return Judged(best[0][0], best[0][1], best, tuple(reason for _, reason in held))
+    reasons = (*(reason for _, reason in held), *(said for label, said in words if label == ranked[0]))
+    return Judged(best[0][0], best[0][1], best, reasons)
 
 
 def _of_gifts(gifts: Sequence[Line]) -> Iterator[Clue]:
@@ -161,10 +168,3 @@ def _wasted(reading: Reading, dangerous: bool) -> list[Held]:
     best = max((reason for label, reason in held if label == domain), key=lambda reason: reason.points)
     weight = min(known[domain], _WASTE_MOST) - (_DANGER if dangerous else 0.0)
     return [(Intent.WASTE.value, Reason(f"waste.{best.rule}", best.said, weight))]
-
-
-def _shares(given: dict[str, float]) -> dict[str, float]:
-    """Points as shares of one."""
-    weights = {intent.value: exp(min(given.get(intent.value, 0.0), 30.0)) for intent in Intent}
-    whole = sum(weights.values())
-    return {label: weight / whole for label, weight in weights.items()}

@@ -8,14 +8,25 @@ from itertools import pairwise
 from domain.understand.text.reading import Reading
 from domain.understand.topic import states as wastes_states
 from domain.understand.topic import things as wastes_things
-from domain.understand.topic.clues import Clue, Held, Rule, Tags, applied, by_tag, each_of, opening, points, rules
+from domain.understand.topic.clues import (
+    Clue,
+    Held,
+    Rule,
+    Tags,
+    applied,
+    by_tag,
+    each_of,
+    opening,
+    points,
+    rules,
+    shares_of,
+)
+from domain.understand.topic.leaning import Leanings, words_of
+from domain.understand.topic.leanings import DOMAINS
 from domain.understand.understood import Judged
 from domain.wastes import WASTES
 
 _OTHER = "OTHER"
-_DOUBT = 1.5
-"""Points that stand against the best domain however little speaks for the others: one weak clue is not sure."""
-
 _NO = each_of("không khong chưa chua chẳng chả")
 _EVER = frozenset({("lan", "nao"), ("ngay", "nao"), ("bao", "gio"), ("giot", "nao"), ("luc", "nao"), ("tran", "nao")})
 _PLACED = frozenset({"LIGHT", "APPLIANCE", "MOVABLE", "PIPE", "TANK", "LAND"})
@@ -172,17 +183,29 @@ RULES: tuple[Rule, ...] = (
 )
 """Every rule, and what it gives."""
 
-_CODES = tuple(domain.code for domain in WASTES)
+CODES = tuple(domain.code for domain in WASTES)
+
+_LEANINGS = Leanings(DOMAINS)
+_RULES = 0.6
+"""What the points of rules weigh beside those of words."""
 
 
 def judge(reading: Reading) -> Judged:
     """The domain of a message about waste, the three likeliest, and why. Says nothing about whether it is one."""
-    held = weigh(tags_of(opening(reading)))
-    given = points(held)
-    ranked = sorted(_CODES, key=lambda code: (-given.get(code, 0.0), _CODES.index(code)))
-    whole = sum(given.values()) + _DOUBT
-    best = tuple((code, round(given.get(code, 0.0) / whole, 3)) for code in ranked[:3])
-    return Judged(best[0][0], best[0][1], best, tuple(reason for _, reason in held))
+    reading = opening(reading)
+    tags = tags_of(reading)
+    held, words = weigh(tags), _LEANINGS.held(named(reading, tags))
+    given = {code: point * _RULES for code, point in points(held).items()}
+    shares = shares_of({label: given.get(label, 0.0) + reason.points for label, reason in words})
+    ranked = sorted(CODES, key=lambda code: -shares[code])
+    best = tuple((code, round(shares[code], 3)) for code in ranked[:3])
+    reasons = (*(reason for _, reason in held), *(reason for label, reason in words if label == ranked[0]))
+    return Judged(best[0][0], best[0][1], best, reasons)
+
+
+def named(reading: Reading, tags: Tags) -> list[str]:
+    """What is weighed: the words, and the tags of things and states."""
+    return [*words_of(reading), *tags]
 
 
 def tags_of(reading: Reading) -> Tags:

@@ -70,3 +70,10 @@ def test_waste_is_right_first_or_among_three() -> None:
     assert found.parts["intent"].recall == 0.5
     assert found.parts["lines"].expected == 0
     assert found.mistaken == {("waste", "none"): 1}
+
+
+def test_a_domain_of_what_is_no_waste_is_wrong_only_where_it_was_taken_for_waste() -> None:
+    judged = {"domain": "WATER", "best": ["WATER", "ENERGY", "OTHER"]}
+    assert score([(LABEL, printed(*RIGHT, waste=judged))]).parts["waste"].found == 0
+    taken = score([(LABEL, printed(*RIGHT, intent="waste", waste=judged))]).parts["waste"]
+    assert (taken.expected, taken.found, taken.right) == (0, 1, 0)

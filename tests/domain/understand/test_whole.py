@@ -44,6 +44,13 @@ def test_everything_that_is_asked_stands_in_the_order_of_the_message() -> None:
 def test_waste_is_judged_where_it_is_spoken_of() -> None:
     assert whole("đèn đường bật cả ban ngày, tốn điện quá").waste
     assert whole("cảm ơn bác nhiều").waste is None
+    assert whole("nhà em góp 2 công").waste is None
+
+
+def test_a_domain_is_named_though_another_intent_is_likelier() -> None:
+    understood = whole("ai chịu trách nhiệm cái chợ bỏ không?")
+    assert understood.waste
+    assert understood.waste.label == "WORKS"
 
 
 def test_only_a_contribution_has_lines() -> None:
