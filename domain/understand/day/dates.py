@@ -12,6 +12,7 @@ from domain.understand.day.spoken import numbered, of_day
 from domain.understand.day.written import figures
 from domain.understand.found import Doubt, Quantity, Type
 from domain.understand.text.reading import Reading, Sort, Word
+from domain.understand.text.rows import behind_row
 
 Reader = Callable[[Sequence[Word], int, Now], Day | list[Day] | None]
 
@@ -60,6 +61,9 @@ def _all(words: Sequence[Word], now: Now) -> Iterator[tuple[int, list[Day]]]:
     number = Sort.NUMBER
     for place in [i for i, word in enumerate(words) if word.sort is number or word.bare in _READERS]:
         if place < after:
+            continue
+        if words[place].sort is number and (row := behind_row(words, place)) > place:
+            after = row
             continue
         found = _at(words, place, now)
         if found:

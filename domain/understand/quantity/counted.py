@@ -5,7 +5,7 @@ from __future__ import annotations
 STRONG_THINGS = (
     "bao, bì, tải, hộ, suất, gói, hộp, thùng, cuộn, tấm, thanh, bộ, cây, quyển, cuốn, khúc, bó, bịch, túi, kiện, xấp,"
     "két, tập, sọt, gùi, thúng, rổ, xô, chậu, phuy, chum, bình, téc, mâm, nồi, con, cột, cọc, bóng, ngọn, hòn,"
-    "cục, tảng, khẩu, nhân khẩu, gia đình, hộ gia đình"
+    "cục, tảng, gia đình, hộ gia đình"
 )
 """Units of counting: behind a number they are nothing else."""
 

@@ -21,6 +21,9 @@ _MATERIAL = frozenset({"bao", "vien", "tam", "cuon", "suat", "thanh", "bo", "thu
 _SAYINGS = frozenset({"lan", "luot"})
 _LONG_TIMES = frozenset({"tuan", "thang", "nam"})
 _UNTIL_NOW = WordSet("nay rồi qua")
+_FAR = WordSet("cách xa bộ quãng chặng xuống")
+_GROWN = WordSet("tre gỗ luồng cột thông quế xanh giống chuối mận đào ăn hoa vàng xăng")
+_KILOMETRE = Unit(Type.LENGTH, "m", Decimal(1_000), "cay_so", "cây số")
 _STILL = frozenset("ai gi khong chua lai no thieu hong dang bi may thuc thay co duoc".split())
 """Behind còn; behind con stands what it is."""
 
@@ -56,6 +59,8 @@ def counted(scene: Scene, unit: Unit) -> Quantity | None:
         return None
     if unit.code == "con" and _is_still(scene):
         return None
+    if unit.code == "cay" and _is_distance(scene):
+        return scene.standard(_KILOMETRE)
     low = figure.low
     if low is not None and low < 1 and figure.last > figure.first + 1 and (not unit.strong or unit.code == "ho"):
         return None
@@ -69,6 +74,13 @@ def counted(scene: Scene, unit: Unit) -> Quantity | None:
 def _is_still(scene: Scene) -> bool:
     """Typed without marks "con" may be còn: ban Na Khuong 3 con ai thuc."""
     return scene.reading.plain and not scene.giving and any(word.bare in _STILL for word in scene.ahead(1))
+
+
+def _is_distance(scene: Scene) -> bool:
+    """đi bộ 2 cây, từ đập xuống bản cây rưỡi: kilometres."""
+    if scene.giving or (scene.ahead(1) and units.at(scene.reading.words, scene.piece.last)):
+        return False
+    return any(word in _FAR for word in scene.back(4)) and not any(word in _GROWN for word in scene.ahead(1))
 
 
 def _is_saying(scene: Scene, figure: Figure, unit: Unit) -> bool:

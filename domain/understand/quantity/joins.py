@@ -61,7 +61,7 @@ def _is_range(reading: Reading, low: Piece, high: Piece) -> bool:
 
 
 def _together(reading: Reading, first: Piece, then: Piece) -> Quantity | None:
-    if any(piece.figure.low is None or piece.figure.high is not None for piece in (first, then)):
+    if then.unit is None or any(piece.figure.low is None or piece.figure.high is not None for piece in (first, then)):
         return None
     return _compound(reading, first, then) or _people(reading, first, then) or _sides(reading, first, then)
 

@@ -10,7 +10,8 @@ from domain.understand.quantity.clock import clock
 from domain.understand.quantity.sayings import FIRSTS, SAYINGS
 from domain.understand.quantity.wordsets import WordSet
 from domain.understand.text.phrases import Phrases
-from domain.understand.text.reading import Reading, Sort, Word
+from domain.understand.text.reading import Reading, Sort, Word, literal
+from domain.understand.text.rows import behind_row
 
 _HEADS = WordSet(
     "số tổ lớp khối khu đội thôn bản xóm điều khoản mục chương trang câu bước hạng cấp loại nhóm tầng "
@@ -35,22 +36,8 @@ _FATHERLY = frozenset({"em", "chau", "minh", "ma", "me", "toi"})
 _FINAL = WordSet("của cho với và thưa bố")
 _DAYS = WordSet("ngày tháng năm thứ quý tuần mùng mồng rằm hôm t khóa")
 _EACH = WordSet("mỗi một hàng hằng cả nửa 1 từng các mấy nhiều những được trong sau suốt")
-_ROADS = Phrases(
-    (name, True)
-    for name in (
-        "ql",
-        "tl",
-        "đt",
-        "hl",
-        "dh",
-        "quốc lộ",
-        "tỉnh lộ",
-        "hương lộ",
-        "đường tỉnh",
-        "tỉnh lộ số",
-        "đường số",
-        "đh",
-    )
+_ROAD_NAMES = (
+    "ql, tl, đt, hl, dh, đh, quốc lộ, tỉnh lộ, hương lộ, đường tỉnh, tỉnh lộ số, đường số"
 )
 _NUMBERED = (
     "chương trình, ct, dự án, đề án, nghị quyết, nq, quyết định, qđ, thông tư, nghị định, nđ, chỉ thị, "
@@ -61,7 +48,8 @@ _NUMBERED = (
     "mã, mã hồ sơ, mã thẻ, thẻ bhyt, sổ, lô số, thửa số, thửa đất số, tờ bản đồ số, tờ bản đồ, nhà số, "
     "số nhà, covid, khóa, nhiệm kỳ, sđt, số điện thoại"
 )
-_PROGRAMMES = Phrases((name.strip(), True) for name in _NUMBERED.split(","))
+_NAMES = Phrases((name.strip(), True) for name in f"{_ROAD_NAMES}, {_NUMBERED}".split(","))
+_NAME_ENDS = frozenset(literal(name)[-1].bare for name in f"{_ROAD_NAMES}, {_NUMBERED}".split(","))
 _SUMS = WordSet("chương dự đề kế vốn nguồn hợp hóa phiếu biên sổ mã covid khóa tk")
 """First words of those names that also stand before a sum: vốn 500 triệu."""
 
@@ -78,9 +66,11 @@ def find(reading: Reading) -> frozenset[int]:
     """The words that are part of a name with a number in it, or an hour of the day."""
     words = reading.words
     found: set[int] = set()
+    row = 0
     for i, word in enumerate(words):
         if word.sort is Sort.NUMBER:
-            if i not in found:
+            row = row if i < row else behind_row(words, i)
+            if i >= row and i not in found:
                 found.update(_named(words, i))
             continue
         if word.bare in FIRSTS and (saying := SAYINGS.at(words, i)):
@@ -91,7 +81,7 @@ def find(reading: Reading) -> frozenset[int]:
 
 
 def _named(words: Sequence[Word], i: int) -> Sequence[int]:
-    for rule in (_code, _paper, _road, _programme, clock, _ordinal, _ratio):
+    for rule in (_code, _paper, _programme, clock, _ordinal, _ratio):
         found = rule(words, i)
         if found:
             return found
@@ -135,7 +125,8 @@ def _is_suffix(words: Sequence[Word], i: int, at: int) -> bool:
         return False
     if letters.bare == "g" and words[i].marked in ("2", "3", "4", "5"):
         return not (i + 2 < len(words) and words[i + 2].sort is Sort.NUMBER)
-    if letters.said in ("D", "Đ") and len(words[i].marked) <= 2:
+    road = i > 0 and words[i - 1].bare in ("duong", "lo", "tuyen", "cau")
+    if (letters.said in ("D", "Đ") or (road and letters.said == "d")) and len(words[i].marked) <= 2:
         return True
     return letters.bare not in number_words.SCALES_BY and letters.bare != "x" and units.at(words, at) is None
 
@@ -155,16 +146,12 @@ def _paper(words: Sequence[Word], i: int) -> Sequence[int]:
     return range(i, last) if seen else ()
 
 
-def _road(words: Sequence[Word], i: int) -> Sequence[int]:
-    return _behind(words, i, _ROADS)
-
-
 def _programme(words: Sequence[Word], i: int) -> Sequence[int]:
-    """chương trình 135, nghị quyết 12, stk 1234. A unit behind makes it a quantity: vốn 500 triệu."""
+    """QL 32, chương trình 135, nghị quyết 12, stk 1234. A unit behind makes it a quantity: vốn 500 triệu."""
     alone = i + 1 < len(words) and words[i + 1].sort is Sort.WORD
     if alone and words[i].marked in _KNOWN and (not _counts(words, i) or _is_of_programme(words, i)):
         return range(i, i + 1)
-    found = _behind(words, i, _PROGRAMMES)
+    found = _behind(words, i)
     sums = found and words[found[0]] in _SUMS and words[i - 1].bare != "so"
     return () if sums and _counts(words, i) else found
 
@@ -176,10 +163,12 @@ def _is_of_programme(words: Sequence[Word], i: int) -> bool:
     return timed and i > 0 and words[i - 1].bare in ("tien", "von", "nguon", "xa", "thon", "ban", "ho")
 
 
-def _behind(words: Sequence[Word], i: int, names: Phrases[bool]) -> Sequence[int]:
+def _behind(words: Sequence[Word], i: int) -> Sequence[int]:
     """The name that ends just before the number, and the number."""
+    if not i or words[i - 1].bare not in _NAME_ENDS:
+        return ()
     for first in range(max(0, i - 4), i):
-        match = names.at(words, first)
+        match = _NAMES.at(words, first)
         if match and match.last == i and (match.exact or match.last > first + 1):
             return range(first, i + 1)
     return ()
@@ -211,7 +200,11 @@ def _goes_on_naming(words: Sequence[Word], i: int) -> bool:
     unit = units.at(words, i + 1)
     if unit is None or (words[i - 1].bare == "tang" and words[i - 1].unmarked):
         return unit is not None and unit.value.code in ("nha", "truong", "phong")
-    return unit.value.code in _LARGER or unit.value.type is Type.TIME or unit.value.rule is units.Rule.DAY
+    if unit.value.code in ("phut", "tieng", "gio"):
+        return False
+    timed = unit.value.type is Type.TIME or unit.value.rule is units.Rule.DAY
+    whole = i > 1 and words[i - 2].bare in ("giup", "cho", "ca", "lam", "toan")
+    return (timed and not whole) or unit.value.code in _LARGER
 
 
 def _ratio(words: Sequence[Word], i: int) -> Sequence[int]:

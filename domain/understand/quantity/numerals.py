@@ -197,6 +197,7 @@ class _Reader(Groups):
     def _tail(self, group: Decimal, start: int, scale: int) -> Decimal:
         """2 in 1tr2 is 200.000, 25 in 1tr25 and 250 in 1tr250 are 250.000; 50 in 1tr50 may also be 50.000."""
         if self.words[start] in known.ZERO or self.words[start] in known.NAUGHT:
+            self.more = group * 999 if scale >= 10**6 else Decimal(0)
             return group
         alone = self.words[start].sort is Sort.NUMBER and self.at == start + 1
         digits = self.words[start].marked if alone else str(int(group))

@@ -12,6 +12,7 @@ from domain.understand.text.reading import Reading, Sort, Word
 _BEGINS = re.compile(r"0|84")
 _GROUP = re.compile(r"[0-9]+")
 _BETWEEN = frozenset("-–.() ")
+_MOST_DIGITS = 15
 _LONGEST = 16
 """Words that one number may be written in: "0 9 8 7 6 5 4 3 2 1" and some dashes."""
 
@@ -67,6 +68,8 @@ def _at(words: Sequence[Word], first: int) -> tuple[str, int]:
         if word.sort is Sort.NUMBER and "," not in word.marked:
             groups += _GROUP.findall(word.marked)
             digits = "".join(groups)
+            if len(digits) > _MOST_DIGITS:
+                break
             number = _canonical(digits)
             if number:
                 fits = not _is_day(groups) and _stands_alone(words, first, i + 1) and not _is_other(words, first)

@@ -13,6 +13,7 @@ from domain.understand.quantity.number_groups import Follows, Sure
 from domain.understand.quantity.units import Rule, Unit
 from domain.understand.text.phrases import Match
 from domain.understand.text.reading import Reading, Sort, Word
+from domain.understand.text.rows import behind_row
 
 
 class Piece(NamedTuple):
@@ -73,6 +74,8 @@ def find(reading: Reading, taken: Set[int]) -> list[Piece]:
         if words[i].sort is not Sort.NUMBER and words[i].bare not in _BEGINNINGS:
             i += 1
             continue
+        if words[i].sort is Sort.NUMBER:
+            i = behind_row(words, i)
         piece = _at(reading, i, taken, found[-1].last if found else 0)
         if piece:
             found.append(piece)

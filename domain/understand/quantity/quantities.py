@@ -20,7 +20,7 @@ _PAID = WordSet("tiền thu phí giá nộp đóng hết tốn trả chi góp l�
 _BRICKS = WordSet("gạch ngói")
 _SAYINGS = WordSet("ít tay chút số mình vài phần tí lòng bên đầu phía chiều mặt miền ngả chừng vời chặng")
 _FEW_THINGS = 50
-_ASKING = frozenset("? ạ vậy thế hả nhỉ vay hả".split())
+_ASKING = frozenset("? ạ vậy thế hả nhỉ vay".split())
 _NOT_AHEAD = frozenset({"/", "-", "–", ":", "%", "."})
 _EACH = WordSet("mỗi từng")
 _SHARERS = WordSet(
@@ -83,10 +83,12 @@ def _is_rate_of(piece: Piece, found: list[Quantity]) -> bool:
 
 def _is_question(scene: Scene) -> bool:
     """có mấy chuyến xe ạ? asks how many."""
-    if scene.piece.figure.low is not None or scene.reading.words[scene.piece.first].bare != "may" or scene.giving:
+    if scene.piece.figure.low is not None or scene.reading.words[scene.piece.first].bare != "may":
         return False
+    if any(word.bare == "hoi" for word in scene.back(12)):
+        return True
     words = scene.reading.words[scene.piece.last : scene.piece.last + 6]
-    return any(word.marked in _ASKING for word in words) or any(word.bare == "hoi" for word in scene.back(12))
+    return not scene.giving and any(word.marked in _ASKING for word in words)
 
 
 def _bare(scene: Scene, found: list[Quantity], taken: Set[int]) -> Quantity | None:

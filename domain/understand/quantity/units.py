@@ -142,7 +142,8 @@ _MEASURED: tuple[tuple[str, Unit], ...] = (
         "xe, xe tải, xe ben, công nông, xe công nông, xe bò, xe thồ, xe ba gác, xe cải tiến, ô tô", Rule.LOAD, unit="xe"
     ),
     *_counted(
-        "người, nhân công, thợ, lao động, thanh niên, đoàn viên, hội viên, dân quân, người dân, đứa, học sinh, "
+        "người, khẩu, nhân khẩu, nhân công, thợ, lao động, thanh niên, đoàn viên, hội viên, dân quân, người dân, "
+        "đứa, học sinh, "
         "giáo viên, thầy cô, cán bộ, công nhân",
         Rule.PERSON,
         unit="",

@@ -32,6 +32,7 @@ _TURNS = WordSet("máy xúc ủi múc lu cẩu trộn góp cày")
 _DAY_PARTS = WordSet("sáng trưa chiều tối đêm khuya kém")
 _BY_THEN = WordSet("đã mới thì vẫn chưa là")
 _AT = WordSet("lúc hồi vào từ đến tới")
+_STARTERS = frozenset({"em", "toi", "minh", "chau", "con", "nha", "ca", "moi", "loa"})
 _HOURS_OF_SHIFT = 8
 _SHIFT_NOTE = "1 ca = 8 giờ"
 
@@ -98,6 +99,8 @@ def _is_of_machine(scene: Scene) -> bool:
         return True
     if any(word.bare == "muon" for word in scene.back(2)) and any(word in MACHINES for word in scene.back(16)):
         return True
+    if any(word.bare == "muon" for word in scene.back(4)) and any(word.bare == "xe" for word in scene.back(3)):
+        return True
     if nearest(scene.back(7), _OUT_OF_ORDER, MACHINES) != 1:
         return False
     adjacent = any(word in MACHINES for word in scene.back(2))
@@ -120,7 +123,8 @@ def _is_of_clock(scene: Scene) -> bool:
     spelled = scene.piece.figure.sure is not Sure.DIGITS
     named = scene.reading.words[scene.piece.last - 1].bare in ("gio", "h")
     lasting = any(word in SPANS for word in scene.back(3))
-    if named and not lasting and any(word in _BY_THEN for word in ahead):
+    begun = spelled and not scene.back(1) and any(word.bare in _STARTERS for word in ahead)
+    if named and not lasting and (begun or any(word in _BY_THEN for word in ahead)):
         return True
     return any(word in _DAY_PARTS for word in ahead) or (spelled and any(word in _AT for word in back))
 

@@ -38,6 +38,9 @@ COMPARED = (
     ("٣ bao", "٣ bao"),
     ("ﬁn Ⅳ", "fin Ⅳ"),
     ("русский", "русскии"),
+    ("toii docc TT app chung", "toi doc thị trấn app chung"),
+    ("10baoxm 5khoicat 3xe 300kkkk", "10 bao xi măng 5 khoi cat 3 xe 300 k"),
+    ("0912345678,2 công 1,5", "0912345678 2 công 1,5"),
     ("", ""),
 )
 PLAIN = (
