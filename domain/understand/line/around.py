@@ -6,10 +6,20 @@ from bisect import bisect_left
 
 from domain.understand.found import Quantity, Type
 from domain.understand.line.scene import STOPS, Scene
+from domain.understand.topic.clues import Clue
 
-_DAYS = frozenset({"ngay", "buoi", "gio"})
+_DAYS = frozenset({"ngay", "buoi", "gio", "tuan"})
 _AROUND, _SOON = 24, 9
-_WORKED = {"ADVOCATE": "ADVOCACY", "LEND": "EQUIP_LEND", "HEAVY": "EQUIP_LEND", "SKILLED": "SKILL", "SKILL": "SKILL"}
+_WORKED = {
+    "ADVOCATE": "ADVOCACY",
+    "LEND": "EQUIP_LEND",
+    "HEAVY": "EQUIP_LEND",
+    "TRUCK": "EQUIP_LEND",
+    "SKILLED": "SKILL",
+    "SKILL": "SKILL",
+}
+_ATTENDED = {"ADVOCATE": "ADVOCACY", "ADVOCACY": "ADVOCACY", "LEND": "EQUIP_LEND", "SKILLED": "SKILL", "SKILL": "SKILL"}
+_LATER = frozenset({"ADVOCATE", "ADVOCACY", "LEND"})
 _FOR_WHOM = frozenset({"cho", "nuoi", "thue", "moi", "goi", "va", "voi", "nguoi", "giup", "phu", ","})
 _HANDED_OVER = frozenset({"DONATE", "GIVE", "LET"})
 
@@ -27,25 +37,45 @@ def worked(scene: Scene, quantity: Quantity) -> str | None:
     return next((kind for tag, kind in _WORKED.items() if tag in tags), "LABOR")
 
 
+def attended(scene: Scene, quantity: Quantity) -> str:
+    """The kind of what is done for some half days: "nấu cơm 4 buổi"; without more it is work."""
+    first, last = _sentence(scene, quantity)
+    tags = _tags(scene, first, quantity.last) | (_tags(scene, quantity.last, last) & _LATER)
+    return next((_ATTENDED[tag] for tag in _ATTENDED if tag in tags), "LABOR")
+
+
 def skilled(scene: Scene, quantity: Quantity) -> str:
     """LABOR, or SKILL where craftsmen do it: "hai thợ xây làm 3 ngày"."""
-    first, _ = _sentence(scene, quantity)
+    first, last = _sentence(scene, quantity)
+    if quantity.last < last and scene.bare(quantity.last) == "phu":
+        return "LABOR"
     for place in range(first, quantity.first):
         noun = scene.nouns.get(place)
-        counted = place in scene.ends or (place and scene.bare(place - 1) in _FOR_WHOM)
-        if noun and noun.tags[0] == "SKILL" and not counted:
+        if noun and noun.tags[0] == "SKILL" and not _is_counted(scene, noun):
             return "SKILL"
     return "LABOR"
+
+
+def _is_counted(scene: Scene, noun: Clue) -> bool:
+    """Is there a quantity of them, or are they whom something is for?"""
+    counted = any(place in scene.ends for place in range(noun.first, noun.last + 1))
+    return counted or (noun.first > 0 and scene.bare(noun.first - 1) in _FOR_WHOM)
 
 
 def sized(scene: Scene, quantity: Quantity) -> str | None:
     """The kind of what is given of such a size: "hiến dải đất dài 30 m rộng 2 m", "tường dài 9 m em tự phá"."""
     first, last = _sentence(scene, quantity)
     tags = _tags(scene, first, last)
-    if "STRUCT_REMOVAL" in tags and "REMOVE" in tags:
+    if "STRUCT_REMOVAL" in tags and ("REMOVE" in tags or ("DONATE" in tags and "LAND" not in tags)):
         return "STRUCT_REMOVAL"
     given = quantity.type is Type.AREA and "LAND" in _tags(scene, first, quantity.first)
     return "LAND" if given and not _HANDED_OVER.isdisjoint(_tags(scene, max(0, first - _AROUND), last)) else None
+
+
+def is_moved(scene: Scene, quantity: Quantity) -> bool:
+    """Is it a fence or a wall that is set back?"""
+    first, _ = _sentence(scene, quantity)
+    return quantity.type is Type.LENGTH and "STRUCT_REMOVAL" in _tags(scene, first, quantity.first)
 
 
 def _tags(scene: Scene, first: int, last: int) -> frozenset[str]:

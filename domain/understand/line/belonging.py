@@ -12,9 +12,12 @@ from domain.understand.topic.clues import each_of
 
 _SIZES = frozenset({Type.MASS, Type.VOLUME, Type.LENGTH})
 _HOLDERS = each_of("TRUCK HEAVY THING")
+_HEADS = ("xe ", "máy ", "ô tô", "nồi")
+_INWARD = frozenset({"vao", "lui", "sau"})
 _PIECES = each_of("manh thua khoanh mieng dam vat khu lo dai bai mong khoang vuon khoanh_dat manh_dat")
 """Pieces of land."""
 _APART = frozenset({",", "+"}) | STOPS | each_of("va voi vs cung them gop ung ho hien tang cho lan con roi")
+_TWO = 2
 _GAP, _LAND_GAP, _TOTAL_GAP, _EACH_GAP = 5, 9, 4, 6
 _TOTALS = frozenset({"tong", "la", "chi", "thanh", "vi", "thay"})
 
@@ -27,12 +30,16 @@ def describes(scene: Scene, before: Quantity | None, quantity: Quantity, end: in
     if before and before.type is Type.COUNT and before.unit not in HEAD_COUNTS and _together(scene, before, quantity):
         return True
     holder = noun_ahead(scene, quantity, before.last if before else 0)
-    return holder is not None and holder.tags[0] in _HOLDERS and holder.phrase.startswith(("xe ", "máy ", "ô tô", "nồi"))
+    return holder is not None and holder.tags[0] in _HOLDERS and holder.phrase.startswith(_HEADS)
 
 
 def is_described(scene: Scene, quantity: Quantity, behind: Quantity | None) -> bool:
     """Is what it counts measured right behind it? "1 mảnh đất 150 m2", "1 xe cát 5 khối"."""
-    if behind is None or quantity.type is not Type.COUNT:
+    if behind is None:
+        return False
+    if quantity.type is Type.LENGTH and behind.type is Type.LENGTH:
+        return quantity.first > 0 and scene.bare(quantity.first - 1) in _INWARD and behind.first - quantity.last < _GAP
+    if quantity.type is not Type.COUNT:
         return False
     if quantity.unit in _PIECES:
         return behind.type in (Type.AREA, Type.LENGTH) and behind.first - quantity.last < _LAND_GAP
@@ -47,7 +54,21 @@ def _together(scene: Scene, one: Quantity, other: Quantity) -> bool:
 def is_summed(scene: Scene, quantity: Quantity, later: Sequence[Quantity]) -> bool:
     """Is it one share of a sum that follows? "Mỗi nhà 2 công là 60 công"."""
     behind = next((one for one in later if (one.type, one.unit) == (quantity.type, quantity.unit)), None)
-    return behind is not None and _is_share(scene, quantity) and _is_total(scene, quantity, behind)
+    if behind is None:
+        return False
+    return is_each(quantity) or (_is_share(scene, quantity) and _is_total(scene, quantity, behind))
+
+
+def is_each(quantity: Quantity) -> bool:
+    """Is it so much for one of something? "250k/khẩu"."""
+    return quantity.type is Type.MONEY and any(note.startswith("/") for note in quantity.assumed)
+
+
+def is_worth(scene: Scene, quantity: Quantity, before: Quantity | None) -> bool:
+    """Is it what one of the things before is worth? "20 suất quà, mỗi suất 200k"."""
+    if quantity.type is not Type.MONEY or before is None or before.type is not Type.COUNT or quantity.first < _TWO:
+        return False
+    return scene.bare(quantity.first - 2) == "moi" and scene.bare(quantity.first - 1) == before.unit
 
 
 def _is_share(scene: Scene, quantity: Quantity) -> bool:

@@ -1,17 +1,17 @@
 """Names of work, land, money and ideas, and words that are none of what they look like."""
 
 TABLE = """
--: công trình, công an, công ty, cổng chào, đường đá, cầu tre, đường đất, đất nước, bà con, mặt trận, trường học, nước
-  mắt, điện thoại, đội thi công, người dân, xe máy xúc, vật chất, tinh thần, hàng rào trường, rào trường, nhà gỗ, nhà
-  tôn, công việc, thi công, gạch bông, xe cộ, cửa công, bàn giao, bàn bạc, đường ống, công khai, đá bóng, tổng cộng,
-  cộng lại, cộng đồng, vị chi, giao thông, bạn bè, tường trình, đinh ninh, cháo chan, sân bê tông trường, thùng rỗng,
-  quạt gió, sức khỏe, sức ép, sử dụng, trường cũ, hoa mắt, dây dưa, công nhận, công bố, công bằng, thành công, công
-  tác, công lập, thuốc lào, đất nhà nước, ban công, công cộng, công nghệ, công đoàn, công dân, tiền phong, tiền đền
-  bù, đền tiền, đòi tiền, không lấy công, không lấy tiền, không lấy tiền công, không tính công, không tính tiền, không
-  có tiền, không tiền, chưa có tiền, chẳng có tiền, hết tiền, không cần tiền, không đòi tiền, khỏi tiền, khỏi lo tiền,
-  đường cái, máy bay, cơ quan, thiết kế nhà, khó khăn, đá banh, đá cầu, tự lo cơm, cơm tự lo, cơm nhà, không phải nấu,
-  khỏi nấu cơm, ăn riêng, xăng tự lo, lo xăng, tự lo xăng, tự đổ dầu, tự lo dầu, dầu nhà lo, dầu tự lo, người lái,
-  không phải cơm, khỏi cơm
+-: sân vận động, ủng hộ, công trình, công an, công ty, cổng chào, đường đá, cầu tre, đường đất, đất nước, bà con, mặt
+  trận, trường học, nước mắt, điện thoại, đội thi công, người dân, xe máy xúc, vật chất, tinh thần, hàng rào trường,
+  rào trường, nhà gỗ, nhà tôn, công việc, thi công, gạch bông, xe cộ, cửa công, bàn giao, bàn bạc, đường ống, công
+  khai, đá bóng, tổng cộng, cộng lại, cộng đồng, vị chi, giao thông, bạn bè, tường trình, đinh ninh, cháo chan, sân bê
+  tông trường, thùng rỗng, quạt gió, sức khỏe, sức ép, sử dụng, trường cũ, hoa mắt, dây dưa, công nhận, công bố, công
+  bằng, thành công, công tác, công lập, thuốc lào, đất nhà nước, ban công, công cộng, công nghệ, công đoàn, công dân,
+  tiền phong, tiền đền bù, đền tiền, đòi tiền, không lấy công, không lấy tiền, không lấy tiền công, không tính công,
+  không tính tiền, không có tiền, không tiền, chưa có tiền, chẳng có tiền, hết tiền, không cần tiền, không đòi tiền,
+  khỏi tiền, khỏi lo tiền, đường cái, máy bay, cơ quan, thiết kế nhà, khó khăn, đá banh, đá cầu, tự lo cơm, cơm tự lo,
+  cơm nhà, không phải nấu, khỏi nấu cơm, ăn riêng, xăng tự lo, lo xăng, tự lo xăng, tự đổ dầu, tự lo dầu, dầu nhà lo,
+  dầu tự lo, người lái, không phải cơm, khỏi cơm
 LABOR: công, ngày công, công lao động, công sức, sức, lao động, buổi công, công làm, sức lao động, công cán, nhân
   công, người làm, sức người, công sức lao động, ngày lao động, công xây, công đào, công san, công phát cỏ, công dọn,
   công gánh, công vác, chân tay, công ích, công dọn dẹp, công trộn vữa, công đổ bê tông, tay chân, công trồng, công

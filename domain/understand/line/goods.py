@@ -3,16 +3,15 @@
 TABLE = """
 HEAVY: máy xúc, máy ủi, máy lu, xe lu, máy đào, máy trộn, máy trộn bê tông, máy múc, máy cẩu, cẩu, máy đầm, máy khoan,
   máy cắt, máy hàn, máy nổ, máy san, máy bơm bê tông, máy cày, máy kéo, đầm dùi, đầm cóc, máy cưa, giàn giáo, giáo,
-  ván khuôn thép, máy đầm dùi, máy xúc lật, máy xới, máy phay, máy tời, máy tời vật liệu, cái máy, máy, máy móc, máy
-  cắt sắt, máy uốn sắt, máy đục, máy đo, máy cắt cỏ, máy cưa xăng, máy thủy bình, máy phun vữa, cuốc xẻng, máy cắt bê
-  tông, máy khoan bê tông, máy phát cỏ, trâu kéo, máy xúc đào, máy gạt, máy rùa, máy hàn điện, máy mài, máy bào, máy
-  xoa nền, máy xoa, máy trộn vữa, palăng, ba lăng, =tời, ròng rọc, xe nâng, xe cẩu, cẩu tự hành, máy ép cọc, búa phá,
-  giàn giáo thép, dàn giáo, cốp pha sắt, cốp pha thép, cốp pha tôn, khuôn cống, máy làm đất, máy đào mini, máy xúc
-  mini, máy xúc nhỏ, máy cuốc, máy san gạt, máy san ủi, máy đầm bàn, đầm bàn, đầm rung, máy lu rung, máy bơm nước
-  thải, máy phun sơn, máy nén khí, máy ép gạch, máy đóng gạch, máy cưa máy, cưa máy, cưa xích, máy đào hố, máy khoan
-  đất, máy tuốt, máy rải, trạm trộn, máy trộn 350 lít, máy cắt cành, máy xẻ, máy toàn đạc, máy kinh vĩ, flycam, máy
-  quay, máy trộn tự hành, =bừa, =cày, máy bừa, cái máy trộn, cái máy xúc, con máy xúc, con máy, máy hút bùn, bộ giàn
-  giáo
+  ván khuôn thép, máy đầm dùi, máy xúc lật, máy xới, máy phay, máy tời, máy tời cái máy, máy, máy móc, máy cắt sắt,
+  máy uốn sắt, máy đục, máy đo, máy cắt cỏ, máy cưa xăng, máy thủy bình, máy phun vữa, cuốc xẻng, máy cắt bê tông, máy
+  khoan bê tông, máy phát cỏ, trâu kéo, máy xúc đào, máy gạt, máy rùa, máy hàn điện, máy mài, máy bào, máy xoa nền,
+  máy xoa, máy trộn vữa, palăng, ba lăng, =tời, ròng rọc, xe nâng, xe cẩu, cẩu tự hành, máy ép cọc, búa phá, giàn giáo
+  thép, dàn giáo, cốp pha sắt, cốp pha thép, cốp pha tôn, khuôn cống, máy làm đất, máy đào mini, máy xúc mini, máy xúc
+  nhỏ, máy cuốc, máy san gạt, máy san ủi, máy đầm bàn, đầm bàn, đầm rung, máy lu rung, máy bơm nước thải, máy phun
+  sơn, máy nén khí, máy ép gạch, máy đóng gạch, máy cưa máy, cưa máy, cưa xích, máy đào hố, máy khoan đất, máy tuốt,
+  máy rải, trạm trộn, máy trộn 350 lít, máy cắt cành, máy xẻ, máy toàn đạc, máy kinh vĩ, flycam, máy quay, máy trộn tự
+  hành, =bừa, =cày, máy bừa, cái máy trộn, cái máy xúc, con máy xúc, con máy, máy hút bùn, bộ giàn giáo
 TRUCK: xe, xe tải, xe ben, công nông, xe công nông, xe kéo, xe ba gác, xe bán tải, ô tô, ô tô tải, xe chở, xe bò, xe
   máy, xe cải tiến, vật liệu, chở vật liệu, chở cát, chở đá, chở xi măng, chở gạch, chở sỏi, vận chuyển, xe trâu, xe
   thồ, chở đất, xe đầu kéo, con xe, xe ô tô, xe tải nhỏ, xe ben chở đất, xe cút kít, xe con, ngựa thồ, con ngựa,

@@ -34,6 +34,8 @@ _FIT: dict[Type, frozenset[str]] = {
 """What is given in work, area, length, mass and volume."""
 
 _UNNAMED = {Type.MASS: "MAT_OTHER", Type.VOLUME: "MAT_OTHER"}
+_NOT_LENT = frozenset({"LAND", "STRUCT_REMOVAL"})
+"""A field that is lent is not given."""
 _LENT = frozenset({"MAT_TIMBER", "MAT_OTHER", "MAT_STEEL", "MAT_PIPE", "MAT_ELECTRIC", "MAT_ROOF"})
 """What is given back after it was used."""
 _FEW = 10
@@ -99,12 +101,16 @@ def _of_labour(quantity: Quantity, noun: str, verb: str) -> str:
 
 
 def _of_ground(quantity: Quantity, noun: str, verb: str) -> str | None:
+    if verb == "LEND" and noun in _NOT_LENT:
+        return None
+    if verb == "DONATE" and noun == "STRUCT_REMOVAL" and quantity.type is Type.AREA:
+        return "LAND"
     if verb == "CLEAR" and noun in {"", "LAND", "CLEARANCE"}:
         return "CLEARANCE"
     if verb == "REMOVE":
         return "STRUCT_REMOVAL"
     if noun and fits(noun, quantity):
-        return noun
+        return kind_named(noun, verb)
     if verb == "DONATE" or (quantity.type is Type.AREA and verb in {"GIVE", "LET"}):
         return "LAND"
     return None
@@ -120,13 +126,19 @@ def _of_stuff(quantity: Quantity, noun: str) -> str | None:
     return "MAT_FUEL" if quantity.unit == "litre" else _UNNAMED[quantity.type]
 
 
-def _of_count(quantity: Quantity, noun: str, verb: str) -> str | None:
+def _of_people(quantity: Quantity, noun: str, verb: str) -> str | None:
     if quantity.unit == "ho":
         return {"ADVOCATE": "ADVOCACY", "CLEAR": "CLEARANCE"}.get(verb)
     if quantity.unit == "nguoi" and (noun in {"LABOR", "SKILL"} or verb == "SEND"):
         return noun if noun in {"LABOR", "SKILL"} else "LABOR"
+    return None
+
+
+def _of_count(quantity: Quantity, noun: str, verb: str) -> str | None:
     if quantity.unit in HEAD_COUNTS and not (quantity.unit in _VESSELS and noun):
-        return None
+        return _of_people(quantity, noun, verb)
+    if quantity.unit in _PLANTED and (verb == "REMOVE" or quantity.unit != "cay"):
+        return kind_named("TREE", verb)
     if noun == "LAND" and quantity.unit in {"xe", "chuyen", "bao"}:
         return "MAT_GRAVEL"
     if noun and noun not in {"LABOR", "CASH"}:

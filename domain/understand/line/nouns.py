@@ -17,6 +17,8 @@ _STUFF = each_of(
 )
 _PEOPLE = frozenset({"SKILL", "LABOR", "TRUCK", "HEAVY"})
 _FOR = frozenset({"cho", "nuoi", "thue", "moi", "goi"})
+_THINGS = frozenset({"THING", "TOOL", "TREE", "MAT_OTHER"})
+_CLASSES = each_of("cai chiec bo cay con quyen qua")
 _EACH = ("moi",)
 _SORTS = frozenset({"thu", "loai"})
 
@@ -72,11 +74,17 @@ def _earlier(scene: Scene, quantity: Quantity, before: int) -> list[Clue]:
         return []
     for place in range(quantity.first - 1, max(before, quantity.first - _EARLIER) - 1, -1):
         noun = scene.nouns.get(place)
-        if noun and (noun.tags[0] in _STUFF or (noun.tags[0] == "LAND" and quantity.type is Type.VOLUME)):
+        if noun and _may_be_meant(noun.tags[0], quantity):
             return [noun]
         if scene.bare(place) in STOPS:
             break
     return []
+
+
+def _may_be_meant(tag: str, quantity: Quantity) -> bool:
+    if tag == "LAND":
+        return quantity.type is Type.VOLUME
+    return tag in _STUFF or (tag in _THINGS and quantity.unit in _CLASSES)
 
 
 def each_sort(scene: Scene, quantity: Quantity, before: int, end: int) -> list[Clue]:

@@ -59,19 +59,36 @@ class Scene:
         tag = self._verb_before(quantity)
         return (self._verb_behind(quantity) or tag) if tag in _OPEN else tag
 
+    def _strong(self, place: int, quantity: Quantity) -> bool:
+        """Does the verb before say what is done, beside one that may be said of anything?"""
+        verb = self.verbs[place - 1] if place else None
+        if verb is None or verb.tags[0] not in _STRONG or quantity.first - verb.last > _WHOLE:
+            return False
+        return not self._is_parted(verb.last, quantity.first)
+
     def _verb_behind(self, quantity: Quantity) -> str:
         place = bisect_left(self.verb_firsts, quantity.last)
         for verb in self.verbs[place : place + 2]:
-            parted = any(self.bare(at) in _PARTED for at in range(quantity.last, min(verb.first, quantity.last + _SOON)))
-            if verb.first - quantity.last < _SOON and not parted and verb.tags[0] in _TAKEN_BACK:
-                return verb.tags[0]
+            if verb.tags[0] in _TAKEN_BACK and verb.first - quantity.last < _SOON:
+                return "" if self._is_parted(quantity.last, verb.first) else verb.tags[0]
         return ""
+
+    def _is_parted(self, first: int, last: int) -> bool:
+        return any(self.bare(place) in _PARTED for place in range(first, last))
+
+    def begins_verb(self, quantity: Quantity) -> bool:
+        """Is its unit the beginning of a verb? "Tổ 4 ủng hộ" are no boots."""
+        place = bisect_left(self.verb_firsts, quantity.first + 1)
+        return any(verb.first < quantity.last < verb.last for verb in self.verbs[place : place + 1])
 
     def _verb_before(self, quantity: Quantity) -> str:
         place = bisect_left(self.verb_firsts, quantity.first) - 1
         while place >= 0 and quantity.first - self.verbs[place].last < _REACH:
             verb = self.verbs[place]
             near = quantity.first - verb.last < _NEAR and self.only_fillers(verb.last, quantity.first)
+            if verb.phrase in _WEAK and self._strong(place, quantity):
+                place -= 1
+                continue
             if near or verb.tags[0] not in _ONLY_NEAR:
                 return verb.tags[0]
             place -= 1
@@ -80,6 +97,9 @@ class Scene:
 
 _OPEN = frozenset({"", "LET"})
 _TAKEN_BACK = frozenset({"LEND", "REMOVE"})
+_WEAK = each_of("ra đi cho giúp nhận mang đem thêm đưa để_lại")
+_STRONG = frozenset({"REMOVE", "DONATE", "LEND", "CLEAR", "ADVOCATE"})
+_WHOLE = 12
 _PARTED = STOPS | {","}
 _SOON = 9
 _ONLY_NEAR = frozenset({"SIZE", "COST", "BUILD"})

@@ -14,6 +14,12 @@ _CHAINED = 12
 _FREELY = frozenset({"GIVE", "DONATE", "LEND", "REMOVE", "CLEAR", "HAUL"})
 _PLAIN = each_of("công tiền đất cát đá sỏi gạch gạo cơm sức xi sắt gỗ dầu xăng ngô")
 """Nouns that are plain enough even without marks behind a verb of giving."""
+_GENERAL = frozenset(
+    {"vật liệu", "vật tư", "tiền của", "thiết bị", "dụng cụ", "công sức", "vật liệu xây dựng", "lương thực"}
+)
+"""Names of all that is told one by one besides."""
+_CUT = frozenset({"cắt", "lùi"})
+_LOANS = frozenset({"LAND", "STRUCT_REMOVAL"})
 _PIECES = each_of("dai manh thua khoanh mieng dam vat khu lo tam bo cuon bao thung gop deu dat san ven sau")
 _TO = each_of("ban xa thon xom truong doi tram hoi anh chi ba tho cac diem mam non van hoa xin dong nguoi")
 """Whom it is given to, between the verb and what is given."""
@@ -40,7 +46,8 @@ def unmeasured(scene: Scene, found: Sequence[Line]) -> list[Line]:
         if tag not in _FREELY:
             continue
         for noun in _named(scene, verb):
-            if measured.isdisjoint(range(noun.first, noun.last)) and _is_plain(noun):
+            free = measured.isdisjoint(range(noun.first, noun.last))
+            if free and _is_plain(noun) and _is_gift(verb, noun) and not (found and noun.phrase in _GENERAL):
                 kind = kind_named(noun.tags[0], tag)
                 lines.setdefault(kind, scene.line(kind, None, noun))
     plain = [line for line in lines.values() if line.kind not in known]
@@ -53,6 +60,13 @@ def _named(scene: Scene, verb: Clue) -> list[Clue]:
     if verb.last < len(scene.reading.words) and scene.bare(verb.last) == ",":
         return []
     return chain(scene, verb.last, min(verb.last + _CHAINED, len(scene.reading.words)), _PIECES)
+
+
+def _is_gift(verb: Clue, noun: Clue) -> bool:
+    """A field that is lent is not given; only fields are cut off."""
+    if verb.phrase in _CUT:
+        return noun.tags[0] == "LAND"
+    return verb.tags[0] != "LEND" or noun.tags[0] not in _LOANS
 
 
 def _is_plain(noun: Clue) -> bool:

@@ -10,10 +10,10 @@ NOUNS = Lexicon("\n".join(kind.TABLE.strip() for kind in (efforts, materials, go
 
 VERBS = Lexicon(
     """
--: mượn cớ, mượn danh, cho dù, cho thấy, cho phép, cho vay, cho thuê, cho rằng, gửi lời, gửi đơn, đi học, đi chợ, đóng
-  cửa, nhận được, ủng hộ ý kiến, phát hiện, phát triển, ra đời, cao tuổi, góp ý, góp mặt, góp phần, đóng góp ý kiến,
-  nhờ cho, cho biết, cho hỏi, cho em hỏi, cho tôi hỏi, cho đỡ, cho là, cho nên, bàn giao ca, đi làm thuê, cống hiến,
-  hiến pháp, mỗi loại, các loại, nhiều loại
+-: sân vận động, mượn cớ, mượn danh, cho dù, cho thấy, cho phép, cho vay, cho thuê, cho rằng, gửi lời, gửi đơn, đi
+  học, đi chợ, đóng cửa, nhận được, ủng hộ ý kiến, phát hiện, phát triển, ra đời, cao tuổi, góp ý, góp mặt, góp phần,
+  đóng góp ý kiến, nhờ cho, cho biết, cho hỏi, cho em hỏi, cho tôi hỏi, cho đỡ, cho là, cho nên, bàn giao ca, đi làm
+  thuê, cống hiến, hiến pháp, mỗi loại, các loại, nhiều loại
 GIVE: xin đóng, đóng thêm, cùng góp, góp chung, xin cúng, xin góp thêm, chung tay góp, xin nộp, chuyển khoản, =ck, góp
   tay, góp, đóng góp, ủng hộ, tặng, quyên góp, cam kết góp, đăng ký góp, biếu, tài trợ, cúng tiến, xin góp, trao tặng,
   mua tặng, gửi tặng, trồng tặng, góp thêm, ủng hộ thêm, nấu, đối ứng, đăng ký, xin ủng hộ, xin tặng, gửi ủng hộ, góp
@@ -57,9 +57,10 @@ COST: hết, tốn, trị giá, =giá, kinh phí, dự toán, vốn, thiếu, l�
 FREE = Lexicon(
     """
 -: không giúp, xin giúp, nhờ giúp, cần giúp, được giúp
-FREE: giúp, làm giúp, xây giúp, giúp bản, giúp thôn, không lấy công, không lấy tiền, không lấy tiền công, miễn phí,
-  không công, free, bỏ ra, dành ra, phụ giúp, phụ hồ, không tính công, không tính tiền, làm hộ, góp, tình nguyện, tự
-  nguyện, ủng hộ, không lấy đồng nào, không công xá, làm không, bỏ công, dành, đỡ một tay, góp sức
+FREE: đăng ký, ra quân, huy động, giúp, làm giúp, xây giúp, giúp bản, giúp thôn, không lấy công, không lấy tiền, không
+  lấy tiền công, miễn phí, không công, free, bỏ ra, dành ra, phụ giúp, phụ hồ, không tính công, không tính tiền, làm
+  hộ, góp, tình nguyện, tự nguyện, ủng hộ, không lấy đồng nào, không công xá, làm không, bỏ công, dành, đỡ một tay,
+  góp sức
 """
 )
 """Words that make a time a gift of work."""

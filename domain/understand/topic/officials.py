@@ -41,15 +41,18 @@ OFFICIAL: cán bộ, cán bộ xã, cán bộ thôn, cán bộ bản, chủ tị
 _GREETED = each_of("gui thua chao kinh")
 """Words before whom a message is for, at its beginning."""
 _BEGINNING = 8
-_ASKED_OF = frozenset({("", "nho"), ("", "mong"), ("", "xin"), ("de", "nghi"), ("kien", "nghi"), ("cam", "on"), ("bao", "cao")})
+_ASKED_OF = frozenset(
+    {("", "nho"), ("", "mong"), ("", "xin"), ("de", "nghi"), ("kien", "nghi"), ("cam", "on"), ("bao", "cao")}
+)
 """Words before who is asked or thanked, with the word before them."""
 _BETWEEN = each_of("cac quy anh chi bac dong co chu ong ba den toi cho voi len kinh chi dang")
-_SELF = frozenset((one, "la") for one in "toi em chau minh con tao tui e t".split())
+_SELF = frozenset((one, "la") for one in ("toi", "em", "chau", "minh", "con", "tao", "tui", "e", "t"))
 _CALLED = Phrases(
     (phrase, True)
     for phrase in (
-        "ơi", "ạ", "nhé", "nha", "xem giúp", "xem xét", "xem lại giúp", "kiểm tra giúp", "kiểm tra lại giúp", "xử lý giúp",
-        "xử lý sớm", "sớm xử lý", "sớm sửa", "quan tâm", "vào cuộc", "giúp em", "giúp bà con", "giúp dân", "giúp tôi",
+        "ơi", "ạ", "nhé", "nha", "xem giúp", "xem xét", "xem lại giúp", "kiểm tra giúp", "kiểm tra lại giúp",
+        "xử lý giúp", "xử lý sớm", "sớm xử lý", "sớm sửa", "quan tâm", "vào cuộc", "giúp em", "giúp bà con", "giúp dân",
+        "giúp tôi",
         "cho hỏi", "cho em", "cho tôi", "cho mình", "cho cháu", "cho người về", "cho người xuống", "cử người", "sớm có",
         "về xem", "xuống xem", "về kiểm tra", "xuống kiểm tra", "giải quyết giúp", "trả lời giúp", "có hướng",
     )
@@ -59,7 +62,7 @@ _BACK = 5
 
 
 def mentions_official(reading: Reading) -> bool:
-    """Is an official, an office or something of theirs named, other than to greet, to ask for help, or as who writes?"""
+    """Is an official, an office or something of theirs named, but to greet, to ask for help, or as who writes?"""
     words = reading.words
     return any(clue.tags[0] == "OFFICIAL" and not _is_addressed(words, clue) for clue in LEXICON.find(reading))
 
