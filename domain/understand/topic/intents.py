@@ -10,7 +10,19 @@ from domain.understand.text.reading import Reading
 from domain.understand.topic import wastes
 from domain.understand.topic.accusations import who
 from domain.understand.topic.acts import LEXICON
-from domain.understand.topic.clues import Clue, Held, Rule, applied, by_tag, opening, points, rules, shares_of
+from domain.understand.topic.clues import (
+    Clue,
+    Held,
+    Rule,
+    Tags,
+    applied,
+    by_tag,
+    each_of,
+    opening,
+    points,
+    rules,
+    shares_of,
+)
 from domain.understand.topic.leaning import Leanings, words_of
 from domain.understand.topic.leanings import INTENTS
 from domain.understand.understood import Intent, Judged, Line, Reason, Spot
@@ -94,8 +106,10 @@ _SOLD = frozenset({"CASH", "FOOD", "TREE", "MAT_OTHER"})
 """What people sell and buy too; without a word of giving it is no gift yet."""
 
 _LEANINGS = Leanings(INTENTS)
-_RULES, _MOST = 0.6, 12.0
+_RULES, _MOST = 0.5, 12.0
 """What the points of rules weigh beside those of words, and how many of them count."""
+_MADE_OUT = each_of("NAMED OFFICE STAFF GIFT MEASURED GOODS MONEY PLACED OPEN_END SHORT")
+"""Tags that are more than words of a list."""
 
 _WASTE_LEAST = 2.3
 _WASTE_MOST = 9.6
@@ -110,17 +124,27 @@ _FILLED = frozenset({"ạ", "a", "?", ".", "!", "nhé", "bác", "anh", "chị", 
 def judge(reading: Reading, quantities: Sequence[Quantity], spots: Sequence[Spot]) -> Judged:
     """The intent with its score (0 to 1), the three likeliest, and why."""
     reading = opening(reading)
-    quantities = [quantity for quantity in quantities if quantity.last <= len(reading.words)]
-    gifts = lines.find(reading, quantities)
-    tags = by_tag((*LEXICON.find(reading), *who(reading), *_of_gifts(gifts), *_of_rest(reading, quantities, spots)))
+    tags = tags_of(reading, quantities, spots)
     held = applied(tags, RULES)
     held += _wasted(reading, "URGENT" in tags and "NOW" in tags and "STALE" not in tags)
-    given, words = points(held), _LEANINGS.held(words_of(reading))
+    given, words = points(held), _LEANINGS.held(named(reading, tags))
     shares = shares_of({label: min(given.get(label, 0.0), _MOST) * _RULES + said.points for label, said in words})
     ranked = sorted(shares, key=lambda label: -shares[label])
     best = tuple((label, round(shares[label], 3)) for label in ranked[:3])
     reasons = (*(reason for _, reason in held), *(said for label, said in words if label == ranked[0]))
     return Judged(best[0][0], best[0][1], best, reasons)
+
+
+def tags_of(reading: Reading, quantities: Sequence[Quantity], spots: Sequence[Spot]) -> Tags:
+    """What is done with the message, who and what is in it, by tag."""
+    quantities = [quantity for quantity in quantities if quantity.last <= len(reading.words)]
+    gifts = lines.find(reading, quantities)
+    return by_tag((*LEXICON.find(reading), *who(reading), *_of_gifts(gifts), *_of_rest(reading, quantities, spots)))
+
+
+def named(reading: Reading, tags: Tags) -> list[str]:
+    """What is weighed: the words, and what was made out beside them."""
+    return [*words_of(reading), *(tag for tag in tags if tag in _MADE_OUT)]
 
 
 def _of_gifts(gifts: Sequence[Line]) -> Iterator[Clue]:

@@ -11,7 +11,7 @@ from domain.understand.topic.leaning import Leanings, words_of
 from domain.understand.topic.leanings import DOMAINS, INTENTS
 from domain.understand.understood import Intent
 from domain.wastes import WASTES
-from tests.domain.understand.weighing import Known, named_in, weighed, write
+from tests.domain.understand.weighing import Known, Told, domains_known, intents_known, weighed, write
 
 LEANINGS = Leanings({"GOOD": "\n1: cho, cho ban\n-0.4: ban,\n #\n", "BAD": "\n0.6: ban\n"})
 
@@ -62,4 +62,11 @@ def test_weighing_tells_labels_apart_and_what_is_written_is_read_again(tmp_path:
 
 
 def test_what_waste_is_about_is_weighed_by_its_tags_too() -> None:
-    assert {"den", "LIGHT", "DAYTIME"} <= set(named_in(read("đèn đường sáng cả ban ngày")))
+    (known,) = domains_known([Told("đèn đường sáng cả ban ngày", "waste", "ENERGY")])
+    assert {"den", "LIGHT", "DAYTIME"} <= known.named
+    assert known.label == "ENERGY"
+
+
+def test_of_an_intent_who_and_how_much_is_weighed_too() -> None:
+    (known,) = intents_known([Told("ông Nam góp 2 công", "contribution", None)])
+    assert {"gop", "NAMED", "GIFT", "MEASURED"} <= known.named

@@ -12,14 +12,16 @@ import random
 import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from domain.understand.text.reading import Reading, read
-from domain.understand.topic import wastes
+from domain.understand import understand
+from domain.understand.text.reading import read
+from domain.understand.topic import intents, wastes
 from domain.understand.topic.clues import opening
-from domain.understand.topic.leaning import words_of
 from domain.understand.understood import Intent
+from storage.known_places import units
 from tests.domain.understand.told import HERE, told
 
 WRITTEN = HERE.parents[2] / "domain" / "understand" / "topic" / "leanings"
@@ -27,8 +29,11 @@ _TURNS, _STEP, _SLOWER = 20, 0.15, 0.88
 _UNHEARD = 0.3
 """Such a share of the words is left out each time, so that no label hangs on a single word."""
 _OFTEN = 2
+_EVEN = 0.5
+"""How far a rare label is made up for: 0 not at all, 1 until all weigh the same."""
 _LEAST, _GRAIN = 0.3, 0.2
 _WIDTH = 118
+_TODAY = date(2026, 11, 22)
 
 Weights = dict[str, dict[str, float]]
 """For each label, what each word weighs."""
@@ -62,18 +67,22 @@ def messages() -> list[Told]:
 
 
 def intents_known(all_told: Iterable[Told]) -> list[Known]:
-    """Messages by intent."""
-    return [Known(frozenset(words_of(read(one.text))), one.intent) for one in all_told]
+    """Messages by intent; what was made out in them counts beside their words."""
+    return [Known(frozenset(_named(one.text)), one.intent) for one in all_told]
 
 
 def domains_known(all_told: Iterable[Told]) -> list[Known]:
     """Messages by domain of waste; their tags count beside their words."""
-    return [Known(frozenset(named_in(read(one.text))), one.domain) for one in all_told if one.domain]
+    return [Known(frozenset(_wasted(one.text)), one.domain) for one in all_told if one.domain]
 
 
-def named_in(reading: Reading) -> list[str]:
-    """What a message about waste names."""
-    reading = opening(reading)
+def _named(text: str) -> list[str]:
+    reading, found = opening(read(text)), understand(text, units(), _TODAY)
+    return intents.named(reading, intents.tags_of(reading, found.quantities, found.spots))
+
+
+def _wasted(text: str) -> list[str]:
+    reading = opening(read(text))
     return wastes.named(reading, wastes.tags_of(reading))
 
 
@@ -82,11 +91,13 @@ def weighed(known: Sequence[Known], labels: Sequence[str]) -> Weights:
     often = Counter(word for one in known for word in one.named)
     rows = [(sorted(word for word in one.named if often[word] >= _OFTEN), one.label) for one in known]
     weights: Weights = {label: defaultdict(float) for label in labels}
-    order, step = random.Random(1), _STEP
+    many, order, step = Counter(one.label for one in known), random.Random(1), _STEP
+    rare = {label: (len(known) / len(labels) / times) ** _EVEN for label, times in many.items()}
     for _ in range(_TURNS):
         order.shuffle(rows)
         for named, right in rows:
-            _step(weights, [word for word in named if order.random() >= _UNHEARD], right, step)
+            heard = [word for word in named if order.random() >= _UNHEARD]
+            _step(weights, heard, right, step * rare[right])
         step *= _SLOWER
     return {label: _rounded(of) for label, of in weights.items()}
 

@@ -1,23 +1,23 @@
 """What speaks for ASSET, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2.2: MOVABLE
-1.6: CAR
+2.4: MOVABLE
 1.4: BUY, PRIVATE, ^ may
-1: UNUSED, ^ xe, cap, cho, quan, xe
-0.8: ^ ban, ^ tu, an, may, may tinh, mua, mua ve, tinh, to, vi, xanh, xe cong
-0.6: STAFF, ^ mua, ban ghe, bien, boc, bui, cai may, chu tich, cuu, de, dung $, ghe, hop $, sau nha, thanh, thu bay,
- tu, tuong, xa
-0.4: # $, DECAYED, FEAST, HOUSEHOLD, ON, POWER, ^ cai, ^ chu, ^ loa, ^ sach, ai biet, ai dung, am, an het, ap, bam $,
- ban, ban tru, bat, bay, bien xanh, biet, ca nam, cai, cam dien, camera, cap cho, cap ve, cay nha, chay duoc, chiec,
- chieu, co quan, con, con tot, cua, cua xa, cuoi, dam cuoi, dan may, dap chieu, de ga, de trong, di, di an, do huyet,
- duoc, duoc cap, ga, gam, gan, ghe hoi, het, het $, hoa khong, hoat, hoat dong, hoc, hong, hop, huan, huong dan, huyet
- ap, kho, khong hoat, lay xe, loa keo, lop hoc, ly, may cay, may chieu, may do, may gat, may loc, moi, mua #, mua gi,
- mua hai, nang mua, nghe, nha, nha van, no cho, nuoc cho, o to, phat cho, phong, phong hop, quan vac, rac, sau, sep,
- sieu am, sua, thay moi, thung, thuoc, ti, ti vi, tich, to qua, tro, trong kho, tru, truong con, uong nuoc, up, vac,
- vac xin, vai, vut xo, xe cua, xep, xin, xo, xong khong
--0.4: BUDGET, BUILT, BURST, FOREST, GIVEN, LOSING, MINERAL, PROCEDURE, ROAD, UNATTENDED, ^ cong, ^ nha, ^ tien, bo, ca
- tieng, cho sep, cong ty, dau, dieu hoa, doi, gi, gi $, hoa, kia, kin, lai, mang, mot, nao, nay, ngay, nguoi, nhieu,
- nong, nuoc may, phi, roi, sang, so, thi, thuy, tieng, tieng cho, troi, ty
--0.6: DAYTIME, LAND, SOE, THROWN, cu, gop, lam, len, moc, no may, san, tien, voi
+1.2: CAR, xe
+1: UNUSED, ^ xe, cap, cho, may, quan
+0.8: ^ ban, an, mua, xe cong
+0.6: POWER, ^ tu, ai biet, bat, cai may, cap cho, cho xa, chu tich, con, cuu, de, de ga, dung $, ghe, moi, mua ve,
+ phat cho, thanh, tinh, to, to $, tu, xa, xanh, xe cua
+0.4: BROKEN, DECAYED, HOUSEHOLD, NEVER, ON, SHINES, STAFF, ^ loa, ^ mua, an cuoi, ba cai, ban, ban ghe, bay, bien,
+ boc, bui, ca nam, cai, cai xe, cam dien, camera, cap ve, cay nha, chat, chat dong, cho cai, cho nhom, cho truong,
+ chuc cai, chuot, co quan, con nguyen, con tot, cua, cua dan, cua xa, cuoi, dam cuoi, dan may, dap chieu, de trong,
+ di, di an, do, do huyet, dung, duoc cap, ga, ga de, gam, giao, het, het $, hoat, hoat dong, hoc, hong het, hop $,
+ khoa, lap xong, loa, lop hoc, may cay, may loc, may tinh, moi an, mua moi, nghe, no cho, no de, nuoc cho, o to, phat,
+ pho, rac, sach, sau, thanh nien, thu bay, thung, thuoc, ti, ti vi, tram, tram cai, tro, trong kho, tru, truong,
+ truong con, tu sach, up, vai, ve, vi, xa no, xep, xong khong
+-0.4: FLOWING, FOREST, GIVEN, LAND, MINERAL, ROAD, UNATTENDED, ^ cong, ^ nha, ^ tien, ba con, ben, ca, cong no, cu,
+ dau, dieu, dieu hoa, don, gi $, lai, len, mang, minh, mot, ngay, nhieu, no may, nong, nuoc may, phi, roi, san, tieng,
+ troi
+-0.6: DAYTIME, LOSING, SOE, THROWN, bo, duong, moc, voi
+-0.8: lam, tien
 """

@@ -1,20 +1,21 @@
 """What speaks for COMMUNITY_FUND, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-3: GIVEN
-2.2: gop
-1.4: OPAQUE
-1.2: FUND, ^ tien, con
-1: ba con, dan, tien
-0.8: DECAYED, FESTIVAL, ^ quy, ao, ban, dan gop, dong, hoi, quy, ung, ung ho
-0.6: ROAD, ^ xi, ba, bao, chi, con gop, cong, gop tien, ho, hoa, im, khong thay, le hoi, lop, moc, moi nha, nam, thu
-0.4: # nghin, BROKEN, BUILT, BURST, DITCH, MAYBE_LIGHT, NOT, UNFINISHED, ^ cat, ^ go, ^ le, ^ moi, ban em, ban thu,
- bao $, chai, cong ba, cong duc, cong khai, dan hien, dao mong, dau, dau $, day nha, de, den nay, duong len, em, gao,
- go, gop de, gop lam, gop mua, hien, hoi ban, hoi thu, kem qua, kho $, khong lam, khuyen, khuyen hoc, lam, lam muong,
- lan nao, le, len ban, ma nam, mang ba, moc trong, moi, moi ho, mua, mua loa, nam nay, nay, nha, nha gop, nha mot, nha
- nop, noi, nop #, phu, phu huynh, qua $, quan ao, quy ban, reu, roi ma, thay tien, thien, thua, tien khong, tien lam,
- tien mua, tieu $, to chuc, toi $, tre, truong ban, van hoa, vut, vut day, vut o, xi, xong xa
--0.4: -, DAYTIME, FLOWING, LOSING, POST, REPEATED, SHINES, STAFF, UNUSED, WATER, ^ cai, an, bat, co, dat, dien, may,
- ngay, nha nuoc, phi, phong, thang, thanh, viec, xe
--0.6: ABSENT, LAND, ON, ca, cua, nuoc, ve
+3.2: GIVEN
+1.8: gop
+1.4: FUND, OPAQUE, con, tien
+1.2: ^ quy
+1: dong, hoi
+0.8: DECAYED, ^ tien, ba, ba con, dan, dan gop, gop tien, moi nha, quy, thu
+0.6: ROAD, ban, ban thu, bao, chuc, con gop, cong, dan hien, ho, kho, le hoi, moc, mua loa, nay, nha, nua, phu, thu
+ moi, tien lam, ung, ung ho
+0.4: # nghin, # trieu, BEAST, BUY, DITCH, FESTIVAL, NOT, THROWN, ^ cat, ^ le, ^ minh, ^ moi, ^ xi, ao, bong, cai go,
+ chi, con dong, cong khai, dao, dau, dau $, de, di $, dong $, dong cung, em, gao, go, go dan, gop lam, gop mua, hien,
+ ho #, hoa ma, hoi ban, hong de, kho $, khong cong, khong ro, khong thay, lam, lam duong, lan nao, le, lop, ma khong,
+ moc trong, moi ho, mong, mua, nam, nam chua, nam nay, ngay cong, nghin, ngoi lop, nha kho, nha van, noi, nua vut, quy
+ khuyen, quy lop, thay, thien, thua, tien mua, to chuc, toi $, ton kem, tre, trong kho, truong, van hoa, vut o, xi, xi
+ mang
+-0.4: DAYTIME, FLOWING, REPEATED, SHINES, STAFF, UNUSED, WATER, an, bat, cap, chay, co, dat, dem, dien, hom, may, nha
+ nuoc, nuoc, phong, suoi, thang, thanh, tu, viec, xe
+-0.6: -, ABSENT, LAND, ON, ca, cua, ve
 """

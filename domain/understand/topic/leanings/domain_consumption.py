@@ -2,19 +2,21 @@
 
 TABLE = """
 2.4: HOUSEHOLD
-1.8: FEAST
-1.4: EXCESS, THROWN
-1.2: ^ dam, dam
-1: BEAST, ca, dot, nhieu
-0.8: ^ nha, an, cuoi, lon, ngay, phi, tuoi
-0.6: ABSENT, ^ ba, an khong, ba, ca bao, con, hang xom, khoi, mo, mua, ngoai, no, phan, phi $, qua, rau, roi no, rom,
- ruong, thua, tien $, tra, trau, vay, vua, xom
-0.4: APPLIANCE, DAYTIME, LAND, LOSING, ^ co, ^ cung, ^ dot, ^ thanh, bao cho, ben canh, ca ban, canh, chiu, cho lon,
- co ai, co tang, con dot, cung, dai, dan dung, de moc, dieu hoa, do ca, dot rom, dua, dung nuoc, duong ca, gat, gia
- re, giet, hang, keo, keo dai, lang phi, lon $, ma, ma keo, mai, mam, muoi, nha, nha ben, nha nao, nhau, nhau nhet,
- nien, no $, phun thuoc, ruou, suot ngay, tang bo, thoi, tien, ton, tra no, uong, vang ma, vay lai, xom mo
--0.4: FOREST, MEETING, OPAQUE, can, cho, chu, cong, dau, day, gi, hoi, hop, le, len, mot, nam, nao, nha nuoc, noi,
- phong, rung, so, thang, truong, tu, van
--0.6: -, STAFF, UNUSED, cua, o, xa
--0.8: BUILT
+2: FEAST
+1.6: THROWN
+1.4: EXCESS
+1: ^ dam, dam, dot
+0.8: ABSENT, ^ ba, ca, cuoi, lon, mam, mo, ngay, nhieu, rau, tra, trau, tuoi
+0.6: BEAST, LOSING, WATER, ^ nha, an khong, ba con, ca bao, cung, cung mua, dam cuoi, dua $, hang, hang xom, mua, ngay
+ khong, ngoai, no, phan, phi, phi $, rom, thua, tien, tien $, tuoi vuon, uong
+0.4: DAYTIME, LONG, UNATTENDED, ^ co, ^ cung, ^ cuoi, an, an #, an bo, ba, bao cho, ben, canh, chiu, con, con dot, con
+ lon, con trau, cong suc, cua $, cung ma, dai, dam hieu, dam ma, dieu hoa, do ca, dot rom, dot vang, dua nhau, dung
+ nuoc, gat, gia re, giet, het, hieu, keo, keo dai, khoi, khoi mu, khong het, lang, lang phi, lon $, lon an, ma, mu,
+ mung, muoi, ngoai dong, ngoi $, nha, nha ben, nha dan, nha nao, nhau, nien, no $, nuoc sach, nuoc tuoi, qua, ra, roi
+ no, ruong, ruou, sau, suot ngay, tang bo, thoi, thua do, thuc, thuc an, tra no, uong ruou, vang, vang ma, vay, vay
+ no, ve de, vi khong, vu, vua, xom, xom mo
+-0.4: -, BUDGET, BURST, GIVEN, OPAQUE, POST, PRIVATE, STAFF, can, cho, dau, dem, gi, hai, hoi, hop, le, len, mot, nam,
+ nha nuoc, noi, phong, so, thay, trong, truong, tu, van, xe
+-0.6: UNUSED, o
+-0.8: BUILT, xa
 """

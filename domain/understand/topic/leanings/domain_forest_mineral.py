@@ -1,19 +1,22 @@
 """What speaks for FOREST_MINERAL, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2: FOREST, MINERAL
-1.6: RECKLESS
-1.4: rung, suoi
-1.2: DEAD
-1: ^ rung, cat, cay, chet, da, lay
-0.8: ^ cay, bo, chat, dao, du an, muc, tai, tich thu, xong, xuong
-0.6: ^ khai, bai, bi, bua, con lai, day, dem, do bo, doi, het, het $, muc nat, nat, phep, que, suoi nam, trong
-0.4: DECAYED, FLOWING, LAND, ON, ^ bai, ^ da, ^ go, ^ mo, ^ nguoi, ^ xe, bo day, bo suoi, chay dem, chet gan, cuon, da
- lay, dan lay, dat, day bo, do, do xuong, duoi, go, ho, hut, khai, khai thac, khong ai, kiem, lai, lan, long suoi, may
- xuc, mo da, nat $, ngay dem, ngay khong, nguoi ta, nguyen $, o suoi, quang, roi bo, rung $, san, soi, tai nguyen,
- thac, thac cat, thong, thu, tot, tren, troi, tron, trong rung, vi khong, xau, xe tai, xong de, xuc
--0.4: ABSENT, BROKEN, EXCESS, LONG, MEETING, STAFF, ^ cai, chua, co, cua, cung, di, gio, mua, nao, nay, nha, thay,
- truong
--0.6: BUILT, cai, ma, tu, xa
--0.8: CONTRAST, cong
+2.2: MINERAL
+2: FOREST
+1.8: RECKLESS
+1.4: suoi
+1.2: DEAD, chet, lay, rung
+1: ^ rung, cat, cay, da
+0.8: bai, bo, chat, dao, dem, do bo, du an, muc, ngay, trong
+0.6: ^ cay, ^ go, ^ khai, ^ nguoi, bi, bo day, bua, doi, duoi, het $, ho, lai, nat, nguoi ta, que, soi, tai, tai
+ nguyen, tich, tich thu, xuc, xuong
+0.4: DECAYED, FLOWING, LAND, LASTING, NOBODY, ^ bai, ^ cat, ^ da, ^ ho, ^ hut, ^ mo, ^ xe, ai phat, an, bi chat, bua
+ bai, cat soi, cay que, cham, chay dem, chet gan, con lai, cuon, da lay, dan $, dan lay, dat, day, dem chay, do, du,
+ gan, go, het, het bo, hut, hut cat, khai thac, khong ai, lai vut, lan, long, long suoi, mat, may xuc, mo da, muc nat,
+ nam so, ngay dem, ngoai san, ngon, nguyen, nui, nuong, o, qua doi, que nha, roi bo, roi do, rung $, san, song, suoi
+ $, ta, thac, thac cat, thong, to, tot, trai, trang, trong rung, xau, xong, xong de
+-0.4: #, ABSENT, EXCESS, LONG, MEETING, OPAQUE, POST, SOE, STAFF, ^ cai, ca, cai, chua, cung, duong, gio, lam, may,
+ mua, nao, nay, thay, tu
+-0.6: co, ma, truong, xa
+-0.8: BUILT, CONTRAST, cong
 """

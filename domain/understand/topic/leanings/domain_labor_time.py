@@ -3,18 +3,18 @@
 TABLE = """
 2.2: ABSENT
 1.6: STAFF
-1.4: can bo
-1.2: gio, ngoi
-0.8: # gio, -, DUTY, ^ #, bao, can, chieu, lam viec, mot, nguoi, sang, viec
-0.6: #, DAYTIME, POST, ^ bao, ^ can, bao ve, bien, ca buoi, chinh, choi, dan, dan cho, di, giao, hanh chinh, len xa,
- thu, toan, trua, ve
-0.4: # nguoi, CONTRAST, UNUSED, ^ giao, ^ mot, ^ phong, ^ sang, ^ trong, ai, ai lam, ban keo, ban vang, bao can, bo,
- bo di, buoi, chi de, chieu khong, chieu thu, chua thay, cong, cong van, cua, cua $, di cong, di lam, di uong, dien,
- dien thoai, doc, dong cua, duoc tra, gap, gio chieu, gio hanh, gio ruoi, h, h #, hanh, khong co, khong gap, len,
- lien, luc #, ma ca, mot cua, ngoi quan, nguoi ngoi, nguoi truc, nop, phap, phong, quan nuoc, quay lai, ruoi, ruou,
- sang toi, thay, thoai, thu sau, tiep, tiep dan, toi trua, tra tien, trong gio, truc, truc $, tu phap, tu sang, uong,
- uong ruou, van $, vang, vao, ve $, ve het, viec $
--0.4: APPLIANCE, BROKEN, BUY, CAR, LIGHT, SHINES, THROWN, ^ cai, bat, cai, cung, cuoi, day, do, gi, khong, mua, nhieu,
- no, o, tien, to, ton, truong, xong
--0.6: EXCESS, LOSING, MOVABLE, moi, nha
+1.2: can bo
+1: -, chieu, ngoi
+0.8: #, # gio, DUTY, POST, bao, can, chinh, gio, mot cua, thu, truc, viec
+0.6: # h, DAYTIME, ^ can, bao ve, bien, buoi, ca, ca buoi, di, dien, gap, gio hanh, goi, h, hanh chinh, lam viec, len
+ xa, mot, ngu, nguoi, phong, ruoi, sang, thoai, toi trua, trong gio, trua, ve
+0.4: # nguoi, NOBODY, ^ #, ^ bao, ^ buoi, ^ chieu, ^ giao, ^ phong, ai o, ba, ba gio, bam dien, ban keo, bo, bo di,
+ cau ca, chi de, chieu thu, cho moc, choi, chua, chua thay, co ai, co nguoi, cong tac, cua, cua phong, cung the, dan,
+ dan cho, den, di bo, di cong, dien thoai, dong cua, duoc, gio chieu, gio ruoi, goi cua, hanh, im, keo, khong co,
+ khong gap, la, lai $, len, nam khong, ngoi choi, ngoi quan, nguoi ngoi, quay, ra dung, sang toi, sau, tac, thu sau,
+ tieng, tieng khong, toan, tru, truc $, tu sang, uong, van $, vang, y te
+-0.4: APPLIANCE, BROKEN, BUY, CAR, LIGHT, SHINES, ^ cai, bat, biet, chay, cu, cuoi, day, may, moi, mua, nha, nhieu,
+ nuoc, phi, qua, suoi, tang, to, truong, vut
+-0.6: EXCESS, LOSING, THROWN, cai, o, xong
+-0.8: MOVABLE
 """

@@ -2,18 +2,20 @@
 
 TABLE = """
 2.2: LAND
-1.8: dat
-1.2: ^ dat, khu
-1: ^ khu
-0.8: UNUSED, bo khong, co, cu, dat cong, hoang, thu hoi
-0.6: LONG, ^ ruong, bo, bo hoang, cao hon, co moc, cua xa, dinh cu, hoach, hoang co, khu dat, lo, moc, nguoi $, nong,
- quay, trong cai, xa
-0.4: # nam, -, ^ ao, ^ san, ay, bai, bai dat, bi, bo trong, cai dat, cai gi, cao, chia, co lau, coc, cong cua, cong
- ich, cu bo, cua, cua dan, cung khong, dat cua, dat nha, dat nong, dat thu, dau, dau gia, de, de hoang, de khong, de
- lam, dinh, du, du an, gi, gi $, gia, gio, hoach treo, hoi, hon, huyen, ich, khong, khong lam, kin, lam gi, lam nha,
- lau, lay, mat $, moc $, moc cao, nam, nam nay, nay, nguoi, nha nuoc, nong nghiep, nong truong, quy, quy hoach, rac,
- rac $, san kho, ta, tac xa, tai dinh, tam, tha, thep, thu, ton, tot bi, treo, trong, tu #, tu thoi, van, vu
--0.4: ABSENT, CONTRAST, DAYTIME, FLOWING, FOREST, LOSING, MEETING, MINERAL, RECKLESS, WATER, ^ lam, ban, bao, chay,
- da, day, dien, len, ngoai, phong, qua, quoc, quoc doanh, ra, so, vao, ve, xay, xuong
--0.6: DECAYED, EXCESS, MOVABLE, ON, STAFF, di, het, moi, tien
+2: dat
+1.6: ^ dat
+1.4: khu
+1: UNUSED, ^ khu, hoang
+0.8: bo, bo hoang, co, dat cong
+0.6: cao, cao hon, co moc, cu, cung khong, de hoang, gi, gia, gio, hon, khong lam, lau, moc, nam, nguoi $, rao, tai
+ dinh, trong cai, xa
+0.4: # nam, BEAST, LONG, ^ ao, ^ ruong, ^ san, bai, bi, bo khong, cai dat, cai gi, canh, chan, chia, cho, cho $, co
+ lau, coc, cong, cong cua, cu bo, cu san, cua dan, de, de khong, de lam, dinh, dinh cu, doi, du, du an, ghi, hec, hec
+ ta, hoach, hoach treo, hoang co, hoi, hop tac, huyen, khong, khu dat, khu tai, kin, lam du, lay, lo, mat $, may nam,
+ moc $, nam dan, nay, nen, nguoi, nha $, nha nuoc, phan lo, phang, quay, quay ton, quy, quy hoach, rac, ruong, san
+ van, sao khong, ta, tac xa, tam, tha, thoi con, thu, thu hoi, ton, trong, tu #, van, vu, xa #, xin trong, xong de
+-0.4: ABSENT, FLOWING, LOSING, MADE, MEETING, POST, RECKLESS, STAFF, ^ lam, bao, bo day, chay, con, day, dien, het $,
+ lai, mot, nat, ngay, phong, qua, quoc doanh, ra, so, thay, toi, tram, truong, vao, ve, xay, xe
+-0.6: CONTRAST, DECAYED, EXCESS, ON, WATER, da, di, het, moi, ngoai, tien
+-0.8: MOVABLE
 """

@@ -3,17 +3,15 @@
 TABLE = """
 2.6: PROCEDURE
 2: REPEATED
-1.6: giay
-1.2: lai
-1: bat, phai
-0.8: cai giay, dau, mot
-0.6: OPAQUE, ^ lam, bao cao, can, dinh, dinh muc, giay to, giong nhau, ho, khai, lan, ma, ma phai, muc, nhau, nop, so,
- thang, thu tuc, xac, yet
-0.4: # lan, ^ giay, ^ minh, ^ thay, ^ xa, ban, bang, bao, bon, ca, cai, cao, chung, di lai, giong, ho khau, ho ngheo,
- ho so, it, khai sinh, khau, khong niem, ky, lai y, lam, lan $, lieu, ma bat, mat, moi, mot kieu, ngheo, nhan, nhap,
- niem, niem yet, noi $, nop lai, photo, thi nhieu, thieu, tuan, tuc, vay, vong, xac nhan, xin
--0.4: -, BUY, DECAYED, MOVABLE, NOBODY, NOT, WATER, ai, bo, den, dong, duong, gio, ma khong, mua, ngay, nguoi, nha,
- nuoc, tien
--0.6: UNUSED, de, may
--0.8: BUILT
+1.8: giay
+1: ^ lam, lai, mot, phai
+0.8: bao, bat, cai, dinh, noi $, nop, thang
+0.6: bao cao, bat nop, cai giay, chung, dinh muc, giay to, giong, ho, ho so, khai, kieu, ky, lan, ma bat, mot kieu,
+ nhan, nhau, niem, noi, so, vay, xac, xac nhan, yet
+0.4: # lan, OPAQUE, ^ cung, ^ moi, ban, bon, ca, can, cao, cho con, cho dan, cong an, cong chung, cung mot, dau, di
+ lai, giay khai, giong nhau, ho khau, ho ngheo, khai sinh, khong niem, lam cai, lam ho, lan $, lieu, ma phai, mat, mot
+ cai, muc, ngheo, nhau $, niem yet, photo, sai, so lieu, sua, ten, thu tuc, tu phap, tuan, tuc, vay von
+-0.4: -, ABSENT, BUY, DECAYED, FEAST, MEETING, MOVABLE, NOBODY, THROWN, WATER, ai, con, cua, da, den, dong, duong,
+ gio, mua, ngay, nguoi, nha, quan, tien
+-0.6: BUILT, UNUSED, bo, de, may, nuoc
 """

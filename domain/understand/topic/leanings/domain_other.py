@@ -1,16 +1,19 @@
 """What speaks for OTHER, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-1.6: LOSING
-1.4: phi
-1.2: WASTEFUL
-1: viec
-0.8: ^ lang, biet, lang, noi, xem, xep
-0.6: gi, giup, ke, khong biet, lang phi, loai, ma khong, minh, nay, thay, tiec, toi, viec nay, xem $
-0.4: CONTRAST, NOT, ^ co, ^ nhieu, ^ toi, anh, biet xep, cac, cai vut, can, chung, chuyen, cong ma, cua, cua chung,
- cua cong, gi $, khong duoc, kinh, la, lam, ma, ma tiec, muon, muon phan, nao, nhin, nhin ma, on, phan anh, phi lam,
- phi pham, phi qua, phi the, ro, sao, thay khong, thi, thuoc, tiec cua, vao, xem giup, xep loai, xep vao
--0.4: BUY, EXCESS, LAND, MOVABLE, ON, WATER, ca, cong, da, dan, dot, may, moi, mua, nam, ngay, nuoc, tu, van
--0.6: BUILT, UNUSED, ban, nha
+1.6: WASTEFUL, phi
+1.4: LOSING
+1.2: viec, xem
+1: biet, lang phi
+0.8: ^ lang, cua chung, thay, viec nay, xep
+0.6: biet xep, chuyen, cua, gi, giup, khong, khong biet, lang, loai, ma khong, ma xem, muon, nay, noi, phi lam, sao,
+ thuoc, tiec, tiec cua, vao
+0.4: CONTRAST, ^ cai, ^ cua, ^ nhieu, ^ toi, ad, anh, anh ma, bo phi, ca $, cac, chung, co mot, cua cong, di lam, do
+ thi, gi ca, hoang phi, ke, khong duoc, la, lam, ma, ma tiec, muon phan, nao, nao ranh, nhieu, nhin, nho, oi, on,
+ pham, phi qua, phung, qua ba, ra thi, ranh, thay khong, thay tiec, toi, toi thay, vao dau, viec do, vut di, xem $,
+ xem giup, xep vao
+-0.4: ABSENT, BUY, FEAST, LAND, LASTING, MEETING, NOBODY, ON, PROCEDURE, WATER, ca, chay, cong, dong, khong co, lay,
+ may, moi, mua, nam, ngoai, nguoi, nuoc, roi, trong, tu, van, ve, xong
+-0.6: BUILT, UNUSED, ban, dan, nha
 -0.8: #
 """

@@ -1,17 +1,19 @@
 """What speaks for SOE, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2.6: SOE
-1.8: cong ty
-1.6: ty
-1.2: quoc, quoc doanh
-1: dien luc, nha nuoc
-0.8: -, ^ cong, ^ lam, dien, doanh, mua, nuoc, nuoc de, thuy
-0.6: DECAYED, LASTING, UNUSED, cong, cot, cua, de, duong, lam truong, luc, nghiep, nha, nuoc mua, su, truong quoc
-0.4: # nam, BUY, LAND, MOVABLE, POWER, THROWN, ^ dien, ^ vat, banh, ben, bo, cao su, che, co dat, cu, cua cong, day,
- dien cu, dien cua, doanh de, dong, ha, het khong, may, moi, mua xe, nghiep nha, ngoai, nha xuong, nong, thuy dien,
- tram, truong, ty cao, ty dien, ty nha, ty thuy, vat, vat tu, vut, xi, xong bo, xong cot
--0.4: CONTRAST, EXCESS, LOSING, MEETING, WATER, ai, an, ban, co, da, di, duoc, ho, hop, ngay, nguoi, so, thu, tien,
- van, xa
--0.6: STAFF, ^, cho
+2.8: SOE
+1.6: cong ty
+1.4: ty
+1.2: nha nuoc, quoc doanh
+1: ^ cong, dien, doanh, luc, quoc
+0.8: -, UNUSED, ^ lam, cong, de, dien luc, nha, nuoc
+0.6: DECAYED, cua, ha, lam truong, may, nghiep, nuoc de, su, thuy, tram, truong, truong quoc, ty nha, vat, vut
+0.4: # nam, # nha, LASTING, MOVABLE, POWER, ^ nong, ^ vat, ai lam, banh, bo, cao su, chat, che, che quoc, cot, cot
+ dien, cu, cua #, cuon, dien cu, dien cua, dong, duong, duong $, lam $, luc thay, may che, may tram, moi, mua, mua xe,
+ nam k, nat $, nganh, nganh dien, nghiep nha, nong, thuy nong, tinh, to dung, troi, tung, ty thuy, vat tu, ve de, xay
+ nha, xi nghiep, xong, xong khoa
+-0.4: ABSENT, EXCESS, LOSING, MEETING, NOBODY, WATER, ^ may, an, ban, cai, co, cung, da, doi, gio, ho, lai, mat,
+ phong, so, thu, tien, van
+-0.6: CONTRAST, NOT, STAFF, di
+-0.8: cho
 """

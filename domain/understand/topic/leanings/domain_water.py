@@ -3,17 +3,17 @@
 TABLE = """
 2: FLOWING
 1.8: WATER
-1.6: PIPE, nuoc, ong
-1.2: be
-1: BURST, DITCH, ^ nuoc, chay, voi
-0.8: TANK, ^ ong, khoa, ong nuoc, ra, vo
-0.6: BROKEN, DAYTIME, POST, UNATTENDED, ^ be, ai khoa, het, khoi, mo, muong, nuoc chay, nuoc may, rua, tieu, tram xa,
- tran, xuong
-0.4: BUILT, ^ cai, ^ rua, ban, ban xa, be day, cai voi, chay tran, chua ai, cong vien, cung, cuoi ban, dan nuoc, dem,
- dem $, den gio, dong, hong, khac $, khe, khoa $, lenh lang, mat, may, mo $, nga ba, ngay, nguon, nha tap, nuoc di,
- nuoc o, nuoc vo, phao, phun, phun nhu, ri, sach, suot, trao, tu, tuoi vuon, uy, van nuoc, ve, vien, vo bo, xa nuoc,
- xuong suoi
--0.4: #, ABSENT, APPLIANCE, BUDGET, HOUSEHOLD, LASTING, MEETING, MINERAL, OPAQUE, RECKLESS, UNUSED, ^ may, an, co, da,
- dien, do, duong ca, hang xom, lan, nha nuoc, so, thu, tien, ton, xom, xong
--0.6: bo, con, hang, lam, nam, nha, thay
+1.6: nuoc
+1.4: BURST, PIPE, be, ong
+1.2: chay
+1: ^ nuoc, tran, voi
+0.8: DAYTIME, TANK, ^ ong, khoa
+0.6: DITCH, bi, dong, nao cung, nguon, ong nuoc, ra, ri, rua, tieu, vo
+0.4: BROKEN, BUILT, LONG, NOBODY, POST, REPEATED, UNATTENDED, ^ be, ^ cai, ^ muong, ^ voi, ai, ai khoa, be loc, bon,
+ cong vien, cuoi, dem $, duong ong, gay, het, hom, hong, khe, khoa $, khoi, khong dong, lang, lenh, lenh lang, mat, mo
+ $, muong, nuoc chay, nuoc di, nuoc may, nuoc mo, nuoc o, phao, phun, ra suoi, ro, suc, suot, suot khong, thanh dong,
+ thung, tram xa, trao, trong khi, tu hom, tuc, van nuoc, ve, vien, vo bo, vuon hoa, xa, xuong, xuong khe
+-0.4: -, ABSENT, APPLIANCE, BUDGET, BUY, HOUSEHOLD, MADE, MEETING, MINERAL, MOVABLE, NEVER, POWER, RECKLESS, UNUSED,
+ an, bo, bom, chieu, con, de, dien, do, hang, hang xom, hoi, lai, nha nuoc, roi, so, thay, thi, thu, ton, xong
+-0.6: LASTING, lam, nam, tien
 """

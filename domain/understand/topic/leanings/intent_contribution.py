@@ -1,64 +1,51 @@
 """What speaks for contribution, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2.6: gop #
-2.2: ^ #
-1.8: # cay, ^ gop
-1.6: #, # cong, minh cho, ung ho
-1.4: cho ban, gop, tang, ung
-1.2: # khoi, # m, ^ tang, cat, cong $, gach, hien, ho #, khong lay, nghin, nhe
-1: # bao, # cai, # k, # lit, # tam, ^ em, cay, chat, cho #, cho tho, com, duong ban, duong roi, em, giup, gui, hoa $,
- khoi, lam duong, m, nha toi, rao, suat, tho, vien, xin gop
-0.8: # bo, # buoi, # ca, # chuyen, # met, # suat, ^ ung, ba buoi, ban $, buoi $, cai, cai chuong, cho cai, cho muon,
- cong, cong thoi, dinh, em cho, em gop, ghi, ghi cho, gia dinh, giup ban, hien #, it, k, lam #, lam cau, lam nha, lay,
- m #, ma lam, met, mo duong, muoi, muon may, nha em, pha, ranh, roi gio, rong, ruoi, tam, tang #, them, tien minh,
- toi, toi gop, toi tang, tong, truong #, tu pha, vien gach
-0.6: # ho, # ngay, # sao, # ta, # tr, # vien, # xe, ^ cua, ^ gia, ^ hom, ^ nha, ^ tu, an trua, anh em, ba ngay, ba
- tram, ban giao, ban lam, bao xi, bay, bo rao, bong den, buoi, ca may, cai may, cay go, chat $, chau co, cho, cho
- giup, cho truong, chong toi, chu nhat, chung toi, chuoi, chuyen, con lon, cong nha, cu, cu con, cung duoc, cuon, cuon
- day, da $, dap, day dien, di #, di dao, di lam, diem, diem truong, dong, dong $, dong y, duong $, em #, em gui, em
- ung, giup #, goc, gop nua, gui #, hai, ho $, hua, khong co, khong ve, lan cho, lay tien, lit, loa, mang $, mat bang,
- may xuc, minh co, muong, nau, nghia, nghia trang, nguoi chu, nguoi lam, nha minh, nhat, nop #, nua, nua trieu, ong,
- ong nha, ong nhua, phi #, quet, ruong, se, suat com, thao, thu bay, thung, toi khong, toi ung, toi xin, tr, tram,
- tram nghin, trieu, truong $, truyen, va #, van dong, voi #, xe da, xe tai, xin, xuc
-0.4: # am, # ban, # bong, # can, # cuon, # em, # kg, # mat, # may, # nguoi, # thung, # thuoc, ^ cat, ^ chau, ^ chi, ^
- dan, ^ dong, ^ ghi, ^ hien, ^ moi, ^ thay, ^ toi, am nam, an $, ba, ba ay, ban #, ban ghe, ban hai, ban mot, ban
- muon, ban roi, ban so, ban tre, ban trong, bang #, bang $, bao, bep, biet han, bo ban, bo loa, bom, bong, bu, buoi
- don, ca, ca thay, cac anh, cai bo, cai quat, can lam, cat #, cat $, cat co, cat voi, cau, cay an, chau di, chau o,
- chi hoi, chien, cho ba, cho chu, cho diem, cho doi, cho may, cho quy, cho xa, chong, chua nuoc, chuong trau, chuyen
- xe, co $, co cai, co gi, coi, com cho, cong #, cong lam, cong tho, cu sang, cua hang, cua toi, cung di, da, da hoc,
- da nang, dam, dam khoi, dang ky, dao ho, dat, dat lam, dau ngo, de lai, de mo, den duong, di duoc, di qua, dien $,
- dinh hien, dinh toi, do duong, doan thanh, doc, doc duong, doi sang, don rac, dong #, dot nay, duong, duong lien,
- duong ra, em lam, em nhan, em nop, em ranh, gach $, ganh, gat xong, ghe, giao, giao #, giao mat, giup cat, gom duoc,
- gop ba, gop duoc, gop muoi, gop nam, gop them, hai muoi, hai trieu, han, hang toi, hien dat, ho, ho ban, ho chua, ho
- mot, hom qua, k $, kenh, keo, keu, khoi $, khoi da, khoi go, khong doi, khong tinh, lam, lam san, lam truong, lam
- vuon, lay cong, lieu, lit dau, lon cho, long, luoi, luoi b, mang, mang va, may cat, may dam, may tron, may ui, me,
- minh, mo rong, moi nha, mot trieu, muon, muon #, muong $, nam nghin, nao vet, nau com, nay em, ngay #, ngay cong,
- nghin dong, nghin mua, nguoi di, nha, nha chau, nha mot, nha van, nhan ve, nhe $, nho, nho #, nhua, nhung toi,
- nhuong, noi, noi dong, non, non $, nu, nua cong, nuoc $, nuoc di, ong ngoai, phat dien, phu, qua suoi, quat, ra, ra
- #, rang, ranh nuoc, roi con, roi nhe, rua, ruong lam, san, sat, sat phi, sau nha, se di, sin, sua, suc, sung a, ta
- xi, tac xa, tam ton, tan xi, tang diem, tang truong, tao, thay #, thay ra, the ma, them #, then, then sin, thep $,
- thi khong, thi toi, thoi, thoi tien, thong nhat, thung son, thuoc dat, tien $, tien dau, tien mat, tinh $, toi #, toi
- cho, toi co, toi di, toi la, toi lo, toi nhuong, toi tu, ton, tong $, tra $, tram cay, tram vien, trang $, tre, tri,
- trieu dong, trieu ruoi, tron #, truyen thanh, tu chat, tuan sau, tui, tuong, tuyen truyen, ui, va, vac, vai, van, van
- gach, vao duoc, vao quy, vat lieu, vet muong, vien $, vo chong, voi mot, vuon, vuon rau, vuon sat, x, xa khun, xe, xe
- rua, xi, xin nhan, xin phep, xuc #, xuc nha
--0.4: # h, # nam, # nhan, # thoi, ^ ban, ^ cau, ^ dam, ^ de, ^ den, ^ hang, ^ ho, ^ may, ^ nuoc, ^ so, ^ theo, ^ tien,
- ^ truong, ^ xe, a, a ?, alo alo, bam, ban lay, ban na, ban xe, banh, bat, be $, bo di, bo duoc, bot, buoi toi, cac,
- cai gi, cham, chay, chinh, cho $, cho ai, cho thue, cho xin, chu tich, co, co ghi, co moc, co nuoc, con di, con trau,
- cong an, cua $, cung $, cung de, cuoi, cuu, dai, dang, dat cong, dau $, day, de #, de ngoai, de xuat, dep, di cho,
- dia, dia chinh, dien luc, dieu, du, du an, gan, gap, gay, giai, giu, gop y, het $, hiem, hieu, ho dong, ho tro, hoan,
- hoc, hong, im, ke, ket, khac, khach, khoa, khong ai, khong thay, khu, la, lai, lan $, lang, lau, lop #, lua, luc #,
- luong #, ma, ma khong, mai em, mang dan, mat $, may cay, may chuc, minh muon, moc, mot can, mot cua, muc, na, nam
- khong, nao $, ngua, nguoi $, nguoi ngoi, nham, nhau vi, nhu, noi lam, nut, o cho, oi, phan, pho, ql, ql #, quay, ri,
- ro $, rung, ruot, rut, sach, sao $, sap, suot, tam duong, tap $, test $, than, thang $, thang nay, the nao, thong,
- thong bao, thu, thu tuc, thue may, tich, tieng, tim, to #, toan, trau nha, tre con, tren, trieu khong, trieu tien,
- truong ban, tuc, uy, uy ban, vi, vui, vui lam, vut, xa di, xac, xac nhan, xanh $, xe may, xoi, xuong, zalo
--0.6: ^ dat, ^ tram, ^ xa, ^ xi, a $, an, ba con, bao gio, cai nhau, cam, cap, chan, chet, chet cung, choi, chu, chua
- thay, co duoc, con gop, de troi, dong cung, giay, h, hang xom, ho ngheo, hoi, hop, k mot, khai, kho, khong, khong $,
- khong biet, km, km #, lan, len, luc, luong, mang ba, moi, moi lam, nen, ngheo, ngu, nha nuoc, nhap, nua $, o ban, o
- to, phai, qua $, ro, roi, so #, ten, the, tien gop, toi $, trau, tro, tru, trung, ve, xem, xong
--0.8: ? $, ^ can, ^ lam, ai, bien, biet, can bo, dan, lam $, mua, phong, so, thay, thue, vay
--1: ?, bi, chua, gio, hay, mat, nhau, no, o, thang, to, troi
--1.2: ^ duong, nghi
+2: gop #
+1.6: GOODS, cho ban, minh cho
+1.4: MEASURED, ^ #, ung
+1.2: # cay, GIFT, ^ gop, gop, ung ho
+1: #, # cong, cat, cay, cong $, em, em gop, gui, ho #, lam duong, lay, nha toi, nhe, rao, tang
+0.8: # m, # tam, ^ em, ^ tang, anh em, ban $, can thi, chat, cho tho, chu nhat, chung toi, com, dinh, duong $, gach,
+ ghi, gia dinh, giup, goc, khong lay, lam nha, lay tien, m, nhat, suat, toi, xuc
+0.6: # lit, # met, # suat, MONEY, ^ chau, ^ minh, ^ ung, ban can, bao xi, bep, cai, cai chuong, can lam, cau, cho cai,
+ cho muon, chuoi, co cai, cong nha, cong thoi, cu, den bu, di lam, em #, em nop, gui #, gui ve, hien, hien #, it, k,
+ khoi, khong co, khong doi, khong tinh, lam cau, loa, mat bang, mo rong, muon may, nau, nghin, nguoi chu, nguoi lam,
+ nha em, nhan ve, nua trieu, ong, ong nha, pha, quet, ranh, roi gio, ruoi, se, se di, tang #, them, thi goi, thi sang,
+ tho, thung, tinh $, toi tang, ton cu, tram, vien, xin, xin gop
+0.4: # #, # bao, # buoi, # ca, # cai, # chuyen, # ho, # k, # khoi, # ngay, # sao, # ta, # thuoc, # tr, # vien, # xe, ^
+ cat, ^ cho, ^ cua, ^ ghi, ^ gia, ^ nha, ^ tu, an trua, ba ngay, ba nguoi, ba tram, bac truong, ban, ban giao, ban
+ nam, ban nao, ban trong, be tong, binh, bo loa, bong den, bu $, bui, cac anh, can cho, cat #, cat $, cat co, cat
+ dien, cau $, cay voi, chat $, chau co, chau di, chau o, chi em, cho, cho #, cho doi, cho giup, cho lop, cho quy, cho
+ truong, cho xa, chuyen, co gi, coc, coc pha, coi, com cho, con khong, con lam, con trai, cong, cong #, cu con, cu
+ sang, cua hang, cua minh, da, da $, dang ky, dao, dap, dat lam, dau doc, dau ngo, de lai, de mo, di dao, di qua,
+ diem, diem truong, dinh toi, dinh van, do #, do duong, doan thanh, doc, doc duong, doi den, doi lam, don rac, dong,
+ dong $, dong y, dot nay, duoc ban, duoc toi, duoc xin, duong an, duong ban, duong roi, em cho, em co, em dki, em gui,
+ em la, em lam, em mang, em nhan, em phu, em ung, gac bep, ghi cho, ghi ten, giao, giup khong, goi, gop cong, hai
+ trieu, hien it, ho, ho $, hoa $, hom, hua, k $, keo, khoang #, la lo, lai giup, lai may, lam, lam #, lam san, lam
+ vuon, lieu, lit, lo thi, loa truyen, long, lop hoc, ma lam, mang $, may cat, may han, may tron, may xuc, me, met,
+ mien, minh gop, mo duong, mot goc, muoi, muoi met, muon, muong, nam tram, nau com, nay $, nghin dong, nguoi di, nha,
+ nha chau, nha co, nha minh, nhat $, nhe $, nhieu $, nho, noi, noi cho, non, non $, nu, nua, ong ngoai, ong nhua, phu,
+ qua suoi, ra #, ram, rang, rao de, roi nhe, rong, ruong, sach $, san, sat duong, son, sua, suat com, suc, tai tro,
+ tam $, tam ton, them #, thi em, thi toi, thieu, tho $, thu bay, thu tu, thung son, tien $, tien dau, tien mat, toi
+ biet, toi cho, toi co, toi di, toi gop, toi la, toi se, toi xin, tong, tr, tram cay, tram nghin, trang $, tre, trieu
+ ruoi, truong #, truyen thanh, tu pha, tuan, tuan nay, tui, tui em, tuong, va, va #, vac, van, van dong, van hoa, vao
+ ngay, vat lieu, ve ban, vien gach, viet, vo chong, voi, voi #, voi mot, xe rua, xin di, xin phep, xuong cho
+-0.4: # h, # ma, # nghin, # trieu, OFFICE, STAFF, ^ ban, ^ cong, ^ dam, ^ dat, ^ mat, ^ may, ^ mot, ^ nen, ^ tram, ^
+ truong, ^ xa, a $, ad, ai lay, an, ba can, bam, banh, banh chung, bao nhieu, bien, biet, bo duoc, cac, cac chau, cam,
+ can #, cham, cham soc, chinh, cho con, cho thue, choi $, chung vui, co, co duoc, co thu, con $, con gop, cong di, cu
+ #, cuoi, cuu, dam cuoi, dang, dau, dau $, day, de troi, dien luc, dong cung, dot, duoc giam, duong hoa, duong nay,
+ dut, em ban, em nam, em vua, gan, gay, giai, giay, gop tien, gop y, h, hai nha, hang xom, het $, ho ngheo, hoa truoc,
+ hoc, hong, hung, ib, ib $, im, k ai, ke, ke khong, ket, khach, khai, kho, khong #, khong $, khong ?, khong ai, khong
+ biet, khong noi, khong thay, lac, lai, lam $, lam con, lau, le, lich, lua, luc #, luong, mang ba, mang cua, mang ho,
+ may chuc, moi ho, moi lam, mot ngay, muoi trieu, nao $, nen, ngan, ngheo, ngo, ngu, nguoi ta, nham, nhan duoc, nhan
+ tin, nhieu tien, nhin, nhuong, o $, o cho, phai, phan, phat, pho, qua, quan, quoc, ret, ro, roi, roi nguoi, ruot xi,
+ ruou, rut ruot, sach, sang vuon, sao, sinh, soc, suot, tan, ten trong, thang nay, the duc, thu, thu tuc, thue, tich,
+ tien dien, tien gop, tien quy, tien roi, tieng, tinh bao, toi $, toi nua, tot, tran, tre con, trieu $, trieu khong,
+ troi mat, trong $, trong danh, truoc, tu, vu, vui, vui lam, vut, xac nhan, xem, xong, xuong
+-0.6: # con, ^ co, ^ duong, ^ tien, a, ai mua, bao gio, bat, cap, chay, cho ai, con di, con trau, dan, hang, ho tro,
+ len, luc, ma, muc, nha gop, nhau, nua $, phong, qua $, sap, so, the, the nao, toan, trau, tro, troi, ve
+-0.8: OPEN_END, ^ can, ^ lam, bi, can bo, chet, chua, chua thay, hay, khong, lan, mat, mat $, moi, thay, to, vay
+-1: ?, ? $, ai, gio, mua, nghi, o, thang
+-1.2: no
 """

@@ -1,38 +1,51 @@
 """What speaks for hazard, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
+2.4: sap
 2: xuong
-1.6: dang, sap
-1.4: dut, nut
-1.2: chan, chay, co nguoi, cuu, day dien, lan xuong, nghieng, nguy, oi, sat
-1: ^ day, bi, duoi, goi, nguoi, no, sap do
-0.8: ^ chay, chau, chet, choi $, cot, cot dien, da lan, de roi, dien, giua, hiem, hoc sinh, lu, mui, nap, nguy hiem,
- nha dan, non, o, phia, qua, roi, roi ba, thoc, to, to lam, tram bien, tre, tre con, voi $, xe khong
-0.6: ^ binh, ^ co, ^ cot, ^ cuu, ^ dap, ^ mai, ^ mua, ^ nuoc, ^ sat, ap, ban roi, bep, bep truong, bien ap, cai nha,
- cau, cuon troi, cuu voi, da, dai, dam, dang chay, dat no, dau ban, duc, duc ngau, duoi $, gap, gap $, gay, goc, keu,
- lam $, lan, lao xuong, len, lo, lo xuong, may chau, mit, ngau, nghieng han, nguoi o, nguoi thut, nha, nhanh, no nut,
- nui, nut roi, o ban, pao, ri, roi xuong, so lam, thut, toe, toe lua, toi qua, tren, tren doi, van chay, vao nha, xe,
- xuong $, xuong duong
-0.4: # gio, ^ ca, ^ cau, ^ cay, ^ da, ^ dam, ^ tram, ^ tran, ^ tuong, ai di, ai qua, am am, an co, bat duoc, bien,
- binh, bun, bung, ca xe, cac chau, can than, cau go, cau treo, cay do, chau be, chau nao, chay $, chay nha, chay rung,
- cho dai, cho nga, choi, chu de, con dang, con hay, con ho, con oi, cong cho, cuu hoa, dan $, dang cao, dang roi, dao
- cat, dap, dap ho, dat, dat dang, dau, day, di $, di xe, dien dut, dien no, dien o, do vao, doi sau, doi thong, dung
- cho, duong, duong cho, duong xe, dut nam, dut roi, em oi, ga, gan, gas, gia voi, giat, giua duong, go, go gay, goi
- ai, goi cuu, goi y, hai con, hai xe, ham, hiem lam, ho sau, hoan, hoc, hon $, ke cho, ket, khan, kho, khong dam,
- khong qua, kia, km, km #, lai o, lao, lay mat, len xem, lien tuc, lop, lot xuong, lua, luc, luc #, luy, mac ket, mat
- cai, mat nap, mau giao, may ma, minh so, mong nha, mot goc, mot nha, mu, mu mit, mua to, muc, na, nac, nam nguoi, nam
- vat, nap toi, nay toi, ngang duong, ngap, ngay di, nguoi bi, nguoi non, nguoi oi, nguon $, nha an, nha ba, nha minh,
- nha o, nha ong, nhanh qua, nhieu nguoi, no lay, nong nac, nui no, nuoc lu, nut toac, o nha, o suoi, oi $, oi goi, ong
- pao, pao dang, phia sau, qua $, qua co, qua duoc, ra duong, rang, rao, roi $, roi co, roi moi, rung, san, san truong,
- sat $, sat lo, sau, so vao, sot, sut, tai, tang da, thai, thao, toan, toi hom, treo dut, van, van hoa, vao, vao mai,
- vao te, voi, voi nha, vuc, xa len, xe may, xe tai, xuong cai, xuong chan
--0.4: #, # $, ^ ba, ^ ban, ^ gia, ^ lam, ^ may, ^ minh, ^ nha, ^ toi, anh, ban, bang, boi, buoi, chieu, chinh, cu,
- cua, day $, dep, don, du, duoc, gi, gia, giay, gui, hang, he, het, het $, hien, hoang, hom, hong, it, khoa, khong $,
- khong ai, khong co, ky, lam duong, lan $, lang, lap, lay, mang, muon, muong, nha nuoc, nhau, nhe, nhe $, nhieu, noi,
- nuoc $, nuoc o, ong nuoc, phi, quy, sach, sang, sao, sua, tam, tang, ten, thay, the, thoai, thoi, tinh, tong, tot,
- tra, trieu, tro, truong ban, tuoi, va, vay, vi, vien, vuon, vut, xi mang
--0.6: ^ #, ^ em, ^ ong, a, bao, cai, chat, chi, cho, dien thoai, hop, lai, minh, nen, nhan, thang, thu, toi, trong,
- xay, xong
--0.8: cong, dong, em, gop, hoi, lam, thi, tu, xa
--1: bo, khong, moi, tien
+1.8: dang, dut, sat
+1.6: cuu
+1.4: chay, nut
+1.2: ^ day, co nguoi, cuu voi, dang chay, day dien, phia, to lam, tre con, voi $
+1: ^ chay, ^ co, ^ cot, cai nha, chan, cot, de roi, dien, duoi, goi, lan, lu, lua, nghieng, nguoi, nguy, no, oi, qua,
+ roi, sap do, tren
+0.8: bi, bung, chay $, chet, choi $, dam, dap, gap, gay, gio to, hoc, hoc sinh, kho, lan xuong, len xem, lo, mui, nap,
+ ngap, ngau, nguoi o, nong nac, o, qua co, rang, roi moi, sau, so lam, suyt, thoc, to, tram bien, tre, xe, xe khong,
+ xi, xi o, xuong $
+0.6: ^ ca, ^ cuu, ^ da, ^ lua, ^ mai, ^ mua, ^ nap, ^ tuong, ai bao, am am, ap, ban hon, ban roi, ben kia, bep, bep
+ truong, bien ap, can, cap, cau, cau go, chau, chay nha, choi, con ho, con oi, cot dien, cua chu, cuon, da, da lan,
+ dap ho, dat no, dau ban, doi sau, duc ngau, dung cho, duoc $, duoc no, duoi $, duong, dut nam, em bi, ga, gas, giat,
+ gio, giua, hai, hai con, hiem, lam $, lao xuong, len, len ban, lo xuong, ma xe, mac ket, mat nap, mot nha, nac, ngang
+ duong, nghieng han, nguoi non, nguy hiem, nha, nha an, nha bac, nha dan, nha o, nha ong, nhanh, non, nui, nui no,
+ nuoc, o ban, ong pao, pao, phia sau, rao, roi $, rung, san, san nha, san truong, sang nay, sat $, sat lo, sinh ve,
+ sut, trau khong, treo, troi, van, vao, voi nha, xe tai, xem $, xuong duong
+0.4: # soi, ^ be, ^ binh, ^ cay, ^ dap, ^ dat, ^ khi, ^ khoi, ^ mat, ^ nuoc, ^ sat, ^ thuoc, ^ tran, ai qua, an cai,
+ ap o, bac pao, ban bat, ban hong, ban so, bat duoc, bay, be, bi giat, bi nuoc, bien, bung $, ca doi, ca xe, cac chau,
+ cac ho, cai cau, cai dat, cai san, can #, can xe, canh, canh cay, cap cuu, cau roi, cau treo, cay do, chau nho, chau
+ o, chay rung, cho dai, cho hoc, cho nga, chu con, chu de, co con, co rao, co xuong, con dang, con hay, con nguoi,
+ cong truong, cua mo, cuu hoa, dai, dan $, dang cao, dang lo, dang roi, dat, dat da, dat dang, dau, dau bung, dau doc,
+ day, dem qua, di $, di qua, dien dut, do xuong, doc moi, doi thong, duc, duong $, duong ql, dut cap, dut day, dut
+ roi, gan, gap $, gia voi, giat $, giua duong, giup, giup voi, goc, goi ai, ha, hai chau, han ve, hiem lam, ho, hoa
+ ton, hom qua, hon $, ke cho, ket, keu, khan, khe, khoc, khoi den, khong dam, khong duoc, khong qua, kia, kia khong,
+ km, km #, lac, lai gan, lai roi, lam xa, lon, lop, lot xuong, lung, luy, mai ton, mat #, mat cai, mau giao, may chuc,
+ may qua, mit, mot chau, mu mit, mua to, mua tre, muc, na, na phat, nam vat, nay nuoc, nay toi, ngam tran, ngang,
+ ngat, ngay di, nghieng sap, nguoi bi, nguoi mac, nguoi oi, nguoi thut, nguon $, nha bep, nha kho, nhieu nguoi, no an,
+ no nut, nuoc lu, nuoc no, nut roi, nut toac, o cot, o dien, o ngam, oi $, oi goi, ong ve, pao dang, phai chay, qua $,
+ ra choi, rang rac, ri, roi ba, roi nguoi, rot, sat xuong, sau truong, sinh cho, so vao, soi, soi $, ta luy, ta roi,
+ tai, te, thai, thoc $, thong gio, thut, toac, toe, toe lua, toi hom, toi qua, tren duong, treo dut, treo tren, tu
+ trua, tung mang, tuong, van chay, van hoa, vao mai, vao nha, vao rung, ve $, ve phia, ven suoi, x, xuong cai, xuong
+ chan, xuong nha, xuong vuc
+-0.4: # nam, # ngay, ?, SHORT, ^ #, ^ ba, ^ bao, ^ chau, ^ con, ^ de, ^ den, ^ gia, ^ lam, ^ may, ^ nha, ^ troi, ^
+ xin, a, a $, ao, bai, ban minh, bao nhieu, bao ve, boi, buoi, ca ban, cai, chao, chinh, cho, cho em, chu, chung, co
+ the, con $, cua nha, dang ky, dao, day $, day ba, de xuat, dem, dep, dieu, dot, du, giao, giong, giu, gui, hang, het
+ $, hoang, hom, hon, hong, it, keo, khai, khoa, khong, khong $, lai, lai $, lam cai, lanh, ma, mang, moc, muong, nang,
+ nao, nay, ngheo, nghi, nha em, nhau, nhe, nhe $, noi, nua, nuoc chay, nuoc o, om, ong nuoc, phai, phim, quen, quy,
+ re, rung $, ruou, sua, tap, the, theo, thoi, thua, tieng, tinh, tot, tra, trai, trang, trieu, tro, truong ban, tu,
+ tuan, vang, vay, vien, vu, vuon, vut, xa, xi mang
+-0.6: MONEY, OPEN_END, ^ duong, ^ em, ^ minh, ^ toi, anh, ban, chi, cuoi, de, dien thoai, don, gi, gia, giay, gop, he,
+ het, hop, khong ai, ky, lap, lay, minh, muon, nha nuoc, nhieu, phi, sach, sao, ten, thoai, trong, xay
+-0.8: GIFT, OFFICE, STAFF, chat, dong, lam, moi, nen, nhan, thang, thay, thu, toi
+-1: ^ ong, bao, cong, em, hoi, xong
+-1.2: bo, tien
+-1.4: thi
 """

@@ -1,76 +1,75 @@
 """What speaks for none, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2: # $, nham
-1.6: ^ ban, vui
-1.4: ^ chuc, cam on, dep, em, lam $, nhe, qua $, so #
-1.2: ^ khong, cai nhau, cam, di cho, hang xom, khoe, lop #, nha em, nhe $, on, roi $, thoi
-1: #, # a, ^, ^ cam, ^ con, ^ ngay, ^ ok, ^ vo, ca nha, chao, con bo, dieu, em di, mau xanh, mot it, mung, ngo, ngon,
- noi, phim, su, tram su, xua
-0.8: # moi, ^ chau, ^ chong, ^ em, ^ hom, ^ lan, ^ mot, ^ troi, a $, alo, alo alo, an com, ban xe, ca, cho thue, chuc
- mung, co #, con trau, cung co, dao nay, dau $, dep lam, dung roi, em o, gi dau, hihi, hom, hom nay, k mot, khong con,
- km, lac, mai, mai em, manh, me, minh, moi nguoi, nay, nhau, nhau vi, nho, nua $, o to, ok, phet, ql, ql #, roi, test,
- test $, tham, thoi $, thue, thue may, tim, to #, trau nha, tuyen, u, vang, vua, xe khach, xong
-0.6: # #, # doan, # g, # ho, # km, # nhan, # phan, # thoi, # trieu, ^ bo, ^ chan, ^ chao, ^ da, ^ duong, ^ gui, ^
- hihi, ^ mai, ^ mang, ^ minh, ^ nuoc, ^ quoc, ^ thua, ^ ve, ^ xe, a, ai nhat, ai thay, alo $, an xa, anh, ay, ba con,
- bac, ban #, bao $, biet chu, bo xa, buon, cac cu, chac, chan, chao buoi, chi, cho dong, chong, chuc, co gi, con, con
- gai, cong nhan, den cua, di, di ngu, dien roi, dieu #, dinh #, duong len, g, ghe $, gia, giai, gio cung, gioi, hieu,
- hoai, hop luc, huan, khach chay, khoe $, khong $, khong di, km #, la, la nam, lam nuong, lan dau, lon, lua, luc,
- luong, luong #, manh khoe, mat con, me $, minh $, minh ten, moi ve, mot can, mua, mua suot, muoi $, nam #, nen khong,
- nghe $, ngu, nha $, nha ben, nha toi, nham may, nhan, nhat duoc, nuoc suoi, nuong, nuong $, o cho, oi, phieu, phong
- $, qua, que, quyet, rau, ru, ruou, ruou ngo, sai, sinh chau, su nho, suc khoe, ta, ta $, tam, tan, tet, the chu,
- thich, tho xay, thong bao, tien gop, toi ten, tot, tranh, trau, trua an, v, vang a, ven, vi, vi con, vui lam, xanh $,
- xem, xin lai, xin loi, xom, xong roi, xuan, yeu
-0.4: # ai, # b, # c, # da, # dang, # do, # nghin, # nhe, # tang, # thi, ^ alo, ^ cong, ^ dang, ^ dau, ^ doi, ^ ga, ^
- goi, ^ hang, ^ hoi, ^ ma, ^ mat, ^ mua, ^ nghi, ^ nha, ^ so, ^ tao, ^ thang, ^ thong, ^ thu, ^ tim, ^ tram, ^ trau, ^
- x, a #, ai mua, anh cho, anh hom, anh tan, ay $, ba can, ba ngoai, bac $, bac truong, bam, ban cai, ban duoc, ban em,
- ban toi, banh, bao nhieu, be $, bi mat, bo, bo $, bo duoc, bo nha, bo nhieu, bo toi, buoi sang, ca mua, cac, cai
- dien, can $, can ban, can mua, cau moi, cay dao, cay nha, chan qua, chang xin, chao can, chat dong, chau, chau hoc,
- chay may, che, chi $, cho $, cho bo, cho chi, cho minh, cho nha, cho tam, cho vui, cho xin, chong di, chong em, chu
- co, chu khong, chu toi, chua, chua co, chua hieu, chuc cac, chung vui, chuong, chuyen ve, co doi, co tien, con ai,
- con be, con cho, con duong, con minh, con nho, con sang, cong an, cua con, cua rung, cung khong, da em, dac, dan ca,
- dang o, danh nhau, dau a, day, de nghe, dem nay, dep qua, di bo, di em, di hoc, di hop, di lac, dien nha, doc cong,
- doi #, dong cho, dong lam, dong xe, dot duoc, dt, dung cuoi, dung quen, duoc $, duoc mua, duong chua, duong moi,
- duong ql, duong rong, em $, em chao, em chay, em chua, em dang, em het, em la, em noi, em ru, em ten, em vua, gai,
- ghe, gia #, giang ma, gieng nam, gio toi, gioi $, giup $, go, goi $, gon, gop gao, gui loi, hai nha, hay phet, het
- roi, hihi $, ho $, hoc lop, hoi dong, hom kia, hom nao, hong, hop, hop phu, hut, ib, ib em, it, k lit, khong biet,
- khong ra, khuy, kia toi, ky thuat, la #, la sung, lag, lai chau, lai co, lam bao, lam di, lam le, lam nhanh, lam noi,
- lang, lanh, lanh $, lao, lien he, lit, lo thang, loi, lu nam, luc #, ma chua, ma cong, mang #, mat, mat $, mau, may
- cay, minh khong, minh nguoi, minh no, moc day, moi $, mot so, ms, mua dong, mua muoi, mung nam, mung qua, muoi, muoi
- trieu, na, na khuy, nam kia, nam mo, nam moi, nam nay, nau, nay ban, nay co, nay cua, nay ong, nay suong, ngay mai,
- ngay truoc, ngay xua, nghe, nghe khong, nghi he, nghi quyet, nghin mot, ngo $, ngu ngon, ngua, nguoi $, nha, nha bia,
- nhac, nhan dan, nhan o, nhat, nhin, nho bac, nho nha, noi ro, noi the, nua dem, nuoc minh, nuoi, o $, o bac, o km, o
- lo, o nuong, o then, om nam, on can, ong noi, p tan, pa, phai o, phan khoi, phet $, phong, phu huynh, pin, qua khong,
- quen, quyet dinh, ra cho, re, ret, ro $, roi cai, roi ma, roi xuong, run, rung, rung tren, ruot $, sai $, san van, si
- thau, sin, so nguoi, song, sua xong, sung, suong, suong mu, suot, suot #, ta leng, ta ve, tam cho, tam duong, tang
- hai, tap, tap $, ten la, thang, thang #, thanh, thanh lap, thau chai, thay cac, thay cong, theo, theo dieu, theo
- quyet, thi bao, thi cho, thi viec, thit, thoai, thong, thong tu, thua can, tien dien, tieng kinh, tiet kiem, tin,
- tinh lam, toi, toi ban, toi hoc, toi nay, toi nua, toi o, toi thi, tra het, trieu, trieu $, trieu khong, tro #, troi,
- troi ret, trong tre, truoc, truoc mat, tu hoi, tuan truoc, uong, vay tien, ve, ve tranh, vi cai, vien tinh, voi ba,
- vua khanh, vui qua, vui thoi, xa $, xa moi, xa toi, xanh, xe, xe $, xe may, xem phim, xuong suoi, zalo, zalo cho
--0.4: # bo, # buoi, # ca, # cai, # chuyen, # em, # khoi, # lan, # lit, # nha, # suat, # tam, # tr, ? $, ^ ad, ^ ca, ^
- chay, ^ cot, ^ dam, ^ dot, ^ duoc, ^ le, ^ mo, ^ nen, ^ rung, ^ sat, ^ tang, ^ tien, ^ truong, ai $, ai lam, anh $,
- ap, ap o, ba buoi, bac cho, ban ghe, ban giao, ban lam, ban minh, ban ngay, ban so, bang, bao ve, bat, be tong, bi,
- bo di, bo khong, buoi, buoi $, ca nam, cac anh, cach, cai chuong, cai may, cai tien, canh, cay giong, chan $, chau o,
- chia, cho #, cho ban, cho cai, cho cho, cho con, cho tho, chu nhat, co cai, co duoc, co tang, con ho, cong $, cong
- chao, cong cho, cong nha, cot, cot dien, cu con, cung di, da lan, dam, dang ky, danh sach, dap, dau roi, day $, den
- duong, dep $, di qua, dia, dia chinh, diem truong, dinh, do be, dot nay, dua, duong $, duong ong, duong roi, dut, em
- #, gap, giao vien, giay, giay cho, giay to, gio chieu, gio sang, giu, gom, gop tien, gui #, gui bao, gui hom, het $,
- hiem, hien, hien #, ho tro, hoa, hoa $, hoc sinh, homestay, k $, ke toan, ket qua, keu, khac, khai, khoa, khong a,
- khong duoc, khong lam, khong ve, lai bao, lam, lam cau, lam nha, lam viec, lan xuong, lap, len xa, long, lop hoc,
- luoi, ma, ma khong, ma lam, mam, mang $, mat bang, mat ca, may chuc, mien, mieng, minh co, mo da, moi lam, moi nha,
- moi thang, mot nguoi, mua ve, mui, nam roi, nap, nay toi, nga ba, ngay $, ngheo, nghia, nghiep, nguoi di, nguy, nguy
- hiem, nha o, nha van, nham nho, nhap, noi $, nu, nua trieu, nuoc, nuoc vo, o nha, ong, phat, phi qua, phong hop,
- phuong, qua #, qua ma, quay, quet, quy $, rao, ri, roi bo, roi cho, roi moi, ruong $, sach ban, san, sap nhap, sinh,
- so dien, so lam, son, sua, tam $, tat, tay, thep, thi, thi dat, thi toi, thieu, thoi gian, thon, thu, thu bay, thut,
- tien $, tiep, to chuc, to lam, toe, toi lo, toi thay, ton kem, tong, tram bien, tram y, tro, truc, trung, truyen,
- tuc, tuoi, uy, vay $, ve sinh, vien, vu, vut, xa, xa khong, xac nhan, xe tai, xem giup, xin gop, y te
--0.6: # bao, # cay, # cong, # nam, ?, ^ co, ban roi, bao cao, bao xi, cay, chet, cho, cho nguoi, cho truong, chung, co
- nguoi, dat, day dien, don, dot, duong, duong ban, em gui, gach, gi $, goc, ho, ho so, ke, keo, khi, khong ai, lam #,
- lich, ly, minh cho, nam $, nao $, nay $, nga, non, nop #, ong nuoc, phai, pho, ra, roi ba, sat, sau, them, tien,
- toan, tra, tra loi, trong, tung, tuong, ung ho, van hoa, xe cong, xep
--0.8: # ngay, be, cao, cap, cat, cau, cong, cua, cuu, dan, do, em gop, ghi, gop, lam duong, luon, nao, ngoi, o dau,
- quan, thao, thung, tram, truong, ung, van, vao, viec, xi mang, xuong
--1: de, gop #, khoi, lam cai, loa, mo, muon, nop, phi, rac, sach, ton, xi, y
--1.2: lay, quy
+1.8: SHORT
+1.6: # $, nham, nhe, vui
+1.4: ^ vo, cam on, em, hang xom, khoe, lam $, nha em, nhe $, on, so #
+1.2: #, ^ ban, ^ chuc, nay, roi $, thoi, xua
+1: ^ bo, ^ cam, ^ chau, ^ con, ^ hom, ^ troi, ca nha, cai nhau, cam, chao, dep, di cho, hom, lanh, lop #, mung, ngay
+ xua, ngo, nho, noi, oi, phim, qua $, tham, thoi $, trau
+0.8: # #, # ho, # trieu, ^ chong, ^ em, ^ gui, ^ khong, ai mua, ca, cho $, chong, chuc, co #, con bo, dac, dao nay,
+ dep lam, di, em di, gi dau, giai, hihi, khong $, la nam, luc, mai, mai em, manh, minh, mot it, mua, ngon, nguoi $,
+ nha toi, nhat duoc, nhin, nua $, nuoc suoi, ok, phet, quyet, ruou, su, su nho, to #, tot, trau nha, vang, vi, vua,
+ vui lam, xe may, xin lai, xong, xuan
+0.6: # a, # nhan, ^, ^ cac, ^ mang, ^ minh, ^ mot, ^ ngay, ^ ok, a, a $, ai lay, ai nhat, ai thay, alo alo, an com, an
+ xa, anh, anh chi, ba can, ban #, ban em, ban xe, bao $, biet chu, bo toi, buon, cac ban, cac cu, chan, cho nha, con,
+ con ai, cong nhan, cua rung, cung co, dan thi, dau $, day, den cua, di ngu, dieu, do dac, doi #, dung quen, dung roi,
+ duong len, em $, em chao, em noi, em o, em vua, gai, gia, gio cung, hai nha, hihi $, hoai, hom kia, hom nay, hong,
+ ib, ib $, k ai, khach chay, khong di, km, lac, lam cong, lam di, loi, mai ban, manh khoe, mat, mat con, me, me $,
+ met, minh $, minh ten, moi moi, moi nguoi, moi ve, mot so, muoi $, nau, nay ban, nay di, nen khong, nghe $, nghe
+ khong, nha $, nhan tin, nhau, nhuong, noi ro, ql, ql #, qua, quen, quyet dinh, re, roi, ru, sang vuon, sin, sung,
+ suong, ta, ta $, tam, tam duong, tap, ten la, tet, the chu, thich, tho xay, thoai, thue may, ti vi, tim, tin, to qua,
+ toi, toi ban, toi bat, toi nay, toi nua, tram su, tranh, troi, truoc, tuyen, ve den, vui qua, xa toi, xanh $, xe $,
+ xe khach, xem, xin loi, xom, xong roi, yeu
+0.4: # b, # con, # cua, # do, # doan, # duong, # g, # hop, # k, # km, # moi, # phan, # tang, # thi, # thoi, # vua,
+ MONEY, NAMED, OPEN_END, ^ bi, ^ can, ^ chan, ^ chao, ^ chi, ^ cong, ^ dau, ^ dien, ^ doi, ^ duong, ^ ga, ^ hang, ^
+ hihi, ^ hoi, ^ lan, ^ lop, ^ ma, ^ mai, ^ mat, ^ mua, ^ nam, ^ nguoi, ^ nuoc, ^ tao, ^ thua, ^ thuoc, ^ tim, ^ tram,
+ ^ ve, ^ x, ^ xe, ai, ai co, ai xin, alo, ay $, b, ba bon, ba con, bac, ban duoc, ban la, ban nay, banh, banh chung,
+ bao em, bao nhieu, bay luot, bo duoc, bo qua, bo xa, bon lan, bot, bua, ca doi, ca mua, ca sang, cac, cai anh, can #,
+ can ban, cay dao, chac, chan roi, chang, chao buoi, chau, chi, chi oi, chieu nay, cho dong, cho minh, cho thue, cho
+ vui, cho xin, chong em, chu khong, chua chay, chuc cac, chuc mung, chung vui, chuong, co $, co dam, co giao, coi, con
+ ban, con cho, con duong, con gai, con minh, con trau, cong to, cong ty, cong van, cu #, dan ca, dang o, dao truoc,
+ dau a, dau de, de nghe, dem nay, den nha, det $, di bo, di em, di hop, di lac, di nuong, dien ca, dien thoai, dieu #,
+ dinh #, do $, doc cong, dong cho, dong lam, dong nguoi, dt, dung cuoi, duoc, duoc ba, duoc cai, duoc mua, em ban, em
+ khong, em lam, em moi, em nam, em ru, em sang, em ten, em trong, g, ghe, ghe $, gia #, gieng, gio toan, gioi, gioi $,
+ giup $, go, go xoan, goi lai, gon, gui loi, gui nham, ha $, hai, hang, hat, hay phet, he, he #, hieu, ho $, hoa ban,
+ hoa giai, hoi tham, hop duoc, hop luc, hop phu, hu, huan, hut, huyen cu, huynh, ib em, it, k, k lit, k mot, khoe $,
+ khong biet, khong con, khong gop, khong ra, khu cong, khuy, ky thuat, la, la #, lai cho, lai co, lam con, lam nhanh,
+ lam noi, lan bay, lan dau, lang, lanh $, lau $, lit, lo thang, loi em, loi suoi, lon, lon nha, lua, luc #, luc vua,
+ luong, luong #, mat dien, mau, mau xanh, may cay, minh khong, minh no, minh thi, mo $, moi $, moi cac, moi chuyen,
+ mot can, mung nam, mung qua, muoi, muoi trieu, nam #, nam mo, nam moi, nam nay, nang, nay da, nay ong, nay suong, nay
+ vi, ngay mai, nghe, nghi buoi, nghi he, nghi quyet, nghin mot, ngo $, ngu day, nha, nha ben, nha co, nha minh, nhan,
+ nhan dan, nhan o, nhanh, nhat, nho bac, nho nha, noi em, nong, nuoc ca, nuoc minh, nuoi, nuong $, o $, o bac, o to,
+ oi ai, om nam, on can, ong cha, ong noi, ong rung, phai o, phan khoi, phet $, phong, phong $, phu huynh, qua di, qua
+ khong, que, quoc, quoc lo, ra cho, rai, rau, ret, roi do, roi len, roi xuong, run, rung $, rung roi, rung tren, ruot
+ $, ruou ngo, sai, sai $, sinh chau, so, so $, so huyen, so nguoi, sot, sua khong, tam cho, tan, tang hai, ten, test,
+ test $, tha, thang, thang #, thanh, thanh ly, thap, thay cong, then sin, theo dieu, thi cho, thi viec, thong, thong
+ tu, thu cai, thu thoi, thua can, thuc, thue, tien dien, tien gop, tieng, tieng kinh, tim nguoi, tinh lam, toi chi,
+ toi moi, toi nao, toi ngay, toi o, toi ten, toi uong, tot $, tra het, trau gia, trieu, trieu khong, trong tre, tu
+ lanh, tuan truoc, tuot, ty che, vang a, vang thi, vay tien, ve, ve #, vi con, vo toi, vua khanh, vui thoi, vuon, vuon
+ toi, xa moi, xe dau, xem phim, xoan, xong #
+-0.4: # cay, # lan, # m, # nam, # suat, # tam, # tr, GIFT, MEASURED, STAFF, ^ ad, ^ be, ^ binh, ^ cay, ^ co, ^ cuu, ^
+ dam, ^ day, ^ dot, ^ mo, ^ nap, ^ rung, ^ tang, ^ truong, ad, ad oi, ai lam, am am, ap, bac cho, ban $, ban a, ban
+ lam, ban minh, ban ngay, ban so, bang, bao cho, bao xi, be tong, ben, bo di, bo loa, buoi, cac anh, cai chuong, cai
+ nha, can thi, cay giong, chan $, chau o, chay $, chi em, chia, cho cai, cho moi, cho nao, cho tho, chu dau, chuyen,
+ co ai, co cai, co duoc, coc, cong, cuoc cho, dai, dam, dang ky, danh sach, dau roi, dau tu, de nghi, dia, diem
+ truong, dot, dot nuong, duoc khong, duong $, duong ban, dut, em hien, gach, giao vien, giay, giay khai, goc, goi la,
+ han, hiem, ho so, hoa, hom #, homestay, hop qua, it thoi, ke toan, ket, ket qua, khac, khai, khai sinh, khoa, khong
+ cac, ky, la gi, lam cau, lam giay, lam nha, lan $, lap, lat, len xem, loa truyen, lop hoc, luon, ly, ma phai, mam,
+ mam non, may chuc, mien phi, minh doi, mo cua, moi ho, moi lam, moi nha, moi thang, mot cai, mot cua, mua ve, muc,
+ nam $, nam khong, nao hop, nap, nga ba, ngay $, ngay cong, ngay ram, nghe noi, ngheo, ngoi, nguoi di, nguoi nha,
+ nguy, nha van, nhap, nhieu tien, nop #, nuoc, nut, o dau, ong, pao dang, phai, phi qua, pho, phu, quet, ri, roi anh,
+ roi bo, roi moi, roi thi, san, sap nhap, sat $, sau, sinh, so do, so lam, son, tam $, thanh $, thi, thieu, thon, thu,
+ thu bay, tien $, tien khong, tieu, toi thay, ton cu, tong, tram, tram bien, tram y, trau chet, tro, trong, trung,
+ tung, tuong, vay $, ve $, ve sinh, voi nha, vut, xa khong, xe cong, xe go, xem giup, xep, xu, y te
+-0.6: # cong, # ngay, ?, ? $, ^ chay, ^ cot, ^ lam, ^ nen, ai $, anh $, anh len, bao cao, bao ve, bay, be, bi, cach,
+ cao, cap, cay, chet, cho, cho nguoi, chu nhat, co nguoi, cong $, cot, cua, cuu voi, day dien, de, dia chinh, dua,
+ gap, gom, hay, hien, ho, ho tro, ke, khi, khong ai, lam viec, lich, ma khong, mien, minh cho, mo, nao $, nay $, nga,
+ nha o, non, ong nuoc, phat, phi, quan, ra, rao, so dien, thao, them, thung, tien, to lam, tuoi, ung ho, xi mang,
+ xuong
+-0.8: cat, cau, chung, dang chay, dat, do, duong, em gop, ghi, gop, keo, khoi, lam cai, lam duong, minh co, muon, nao,
+ rac, sap, sat, ung, van hoa, vao, viec, xi, y
+-1: cuu, dan, don, gop #, lay, loa, nop, sach, ton, truong, van
+-1.2: GOODS
+-1.4: quy
 """
