@@ -12,6 +12,7 @@ from domain.understand.quantity.number_groups import Sure
 from domain.understand.quantity.scene import NO_THINGS, POURED, Scene, plain
 from domain.understand.quantity.units import Rule, Unit
 from domain.understand.quantity.wordsets import WordSet
+from domain.understand.text.syllables import listed
 
 PASSED = WordSet("nay qua trước nữa mới chưa sau tới gần không vẫn rồi mà liền")
 _DOZENS = WordSet("bút bát đũa cốc khăn trứng vở chén thìa đĩa áo quần bánh ly")
@@ -24,7 +25,7 @@ _UNTIL_NOW = WordSet("nay rồi qua")
 _FAR = WordSet("cách xa bộ quãng chặng xuống")
 _GROWN = WordSet("tre gỗ luồng cột thông quế xanh giống chuối mận đào ăn hoa vàng xăng")
 _KILOMETRE = Unit(Type.LENGTH, "m", Decimal(1_000), "cay_so", "cây số")
-_STILL = frozenset("ai gi khong chua lai no thieu hong dang bi may thuc thay co duoc".split())
+_STILL = listed("ai gi khong chua lai no thieu hong dang bi may thuc thay co duoc")
 """Behind còn; behind con stands what it is."""
 
 

@@ -12,6 +12,7 @@ from domain.understand.quantity.wordsets import WordSet
 from domain.understand.text.phrases import Phrases
 from domain.understand.text.reading import Reading, Sort, Word, literal
 from domain.understand.text.rows import behind_row
+from domain.understand.text.syllables import listed
 
 _HEADS = WordSet(
     "số tổ lớp khối khu đội thôn bản xóm điều khoản mục chương trang câu bước hạng cấp loại nhóm tầng "
@@ -24,9 +25,9 @@ _HEADS = WordSet(
 
 _ALWAYS = WordSet("số điều mục chương trang khu km quý mốc ngõ ngách hẻm")
 _GROUPS = WordSet("tổ đội thôn khu lớp khối nhóm xóm bản tdp phòng tầng dãy cột trạm lô")
-_LARGER = frozenset(
+_LARGER = listed(
     "ban xa thon xom nha em to doi duong cau binh truong khu lop tang phong day toa gian chau diem tram "
-    "bi tai can tui noi hon tap con".split()
+    "bi tai can tui noi hon tap con"
 )
 """Units that go on with a name: đội 2 bản Nà Khuy, to 5 bi ngap."""
 _ARTICLE = WordSet("điều")
@@ -36,9 +37,7 @@ _FATHERLY = frozenset({"em", "chau", "minh", "ma", "me", "toi"})
 _FINAL = WordSet("của cho với và thưa bố")
 _DAYS = WordSet("ngày tháng năm thứ quý tuần mùng mồng rằm hôm t khóa")
 _EACH = WordSet("mỗi một hàng hằng cả nửa 1 từng các mấy nhiều những được trong sau suốt")
-_ROAD_NAMES = (
-    "ql, tl, đt, hl, dh, đh, quốc lộ, tỉnh lộ, hương lộ, đường tỉnh, tỉnh lộ số, đường số"
-)
+_ROAD_NAMES = "ql, tl, đt, hl, dh, đh, quốc lộ, tỉnh lộ, hương lộ, đường tỉnh, tỉnh lộ số, đường số"
 _NUMBERED = (
     "chương trình, ct, dự án, đề án, nghị quyết, nq, quyết định, qđ, thông tư, nghị định, nđ, chỉ thị, "
     "công văn, kế hoạch, vốn, nguồn, nguồn vốn, luật, văn bản, tờ trình, thông báo, hướng dẫn, biên bản, "

@@ -129,8 +129,6 @@ def _half_unit(reading: Reading, i: int, taken: Set[int], start: int) -> Piece |
 def _with_unit(reading: Reading, figure: Figure, taken: Set[int], follows: Follows) -> Piece | None:
     match = _unit(reading, figure.last, taken)
     if match and not _fits(reading, figure, match.value):
-        if reading.words[figure.first].bare in number_words.SCALES_BY:
-            return None
         match = None
     if match is None:
         kept = figure.money or (figure.low is not None and figure.sure is not Sure.BARE)

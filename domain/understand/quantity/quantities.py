@@ -14,13 +14,14 @@ from domain.understand.quantity.scene import LAND, NO_THINGS, Scene
 from domain.understand.quantity.units import Rule
 from domain.understand.quantity.wordsets import WordSet, before
 from domain.understand.text.reading import Reading, Sort, Word
+from domain.understand.text.syllables import listed
 
 _SUM = 10_000
 _PAID = WordSet("tiền thu phí giá nộp đóng hết tốn trả chi góp lương thưởng phạt vay nợ kinh")
 _BRICKS = WordSet("gạch ngói")
 _SAYINGS = WordSet("ít tay chút số mình vài phần tí lòng bên đầu phía chiều mặt miền ngả chừng vời chặng")
 _FEW_THINGS = 50
-_ASKING = frozenset("? ạ vậy thế hả nhỉ vay".split())
+_ASKING = listed("? ạ vậy thế hả nhỉ vay")
 _NOT_AHEAD = frozenset({"/", "-", "–", ":", "%", "."})
 _EACH = WordSet("mỗi từng")
 _SHARERS = WordSet(

@@ -48,8 +48,6 @@ def _tailed(scene: Scene, unit: Unit) -> Quantity | None:
 def _phan(scene: Scene, unit: Unit) -> Quantity | None:
     """Typed without marks "phan" may be phần or phân bón."""
     word = scene.reading.words[scene.piece.last - 1]
-    if scene.piece.figure.low == scene.piece.figure.lead == 10 and any(one.bare == "ven" for one in scene.ahead(1)):
-        return None
     if word.bare == "phan" and word.unmarked and not any(one in LENGTHS for one in scene.back(3)):
         return None
     return scene.standard(unit)
@@ -163,8 +161,8 @@ def _load(scene: Scene, unit: Unit) -> Quantity | None:
     """3 xe cát: three loads, of how many cubic metres?"""
     low = scene.piece.figure.low
     ahead = scene.ahead(4)
-    carrying = bool(ahead) and ahead[0].bare in ("cho", "may")
-    loaded = (any(word in LOADED for word in ahead[:3]) and not carrying) or any(word in LOADED for word in scene.back(2))
+    behind = [] if ahead and ahead[0].bare in ("cho", "may") else ahead[:3]
+    loaded = any(word in LOADED for word in [*behind, *scene.back(2)])
     if loaded and low is not None and scene.piece.figure.high is None:
         doubt = asking.load(scene.said, scene.piece.amount)
         return scene.make(Type.COUNT, scene.piece.amount, "xe", doubt=doubt, code="xe")

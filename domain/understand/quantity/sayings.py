@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from domain.understand.text.phrases import Phrases
+from domain.understand.text.syllables import listed
 
 _LIST = (
     "chín người mười ý, năm thì mười họa, ba chân bốn cẳng, trăm công nghìn việc, trăm công ngàn việc,"
@@ -21,5 +22,5 @@ _LIST = (
     "trăm cái khó, trăm thứ, nghìn thứ, trăm nỗi, trăm bề"
 )
 SAYINGS = Phrases((saying.strip(), True) for saying in _LIST.split(","))
-FIRSTS = frozenset("mot hai ba bon nam bay tam chin muoi tram nghin ngan van nua".split())
+FIRSTS = listed("mot hai ba bon nam bay tam chin muoi tram nghin ngan van nua")
 """Bare words that sayings begin with."""

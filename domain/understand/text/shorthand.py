@@ -15,7 +15,8 @@ _WEIGHED = listed("nhieu moi theo bang / x - la")
 _ROAD = listed("lam sua tren ra con ngoai mo be den duoi doan tuyen ven canh dau cuoi hong")
 
 _COUNTED = listed(
-    "một mốt hai ba bốn tư năm nhăm sáu bảy bẩy tám chín mười mươi chục trăm nghìn ngàn triệu tỷ tỉ rưỡi rưởi vài mấy nửa"
+    "một mốt hai ba bốn tư năm nhăm sáu bảy bẩy tám chín mười mươi chục trăm nghìn ngàn triệu tỷ tỉ rưỡi rưởi vài "
+    "mấy nửa"
 )
 _COUNTED_BARE = frozenset(fold(word) for word in _COUNTED)
 _FIVE = listed("lăm lam")
