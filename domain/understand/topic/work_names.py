@@ -7,8 +7,8 @@ TABLE = """
   cái đường, nhà nước, đường sữa, cầu dao, cầu chì, chợ búa, đi chợ, trường ca, đèn pin, tiền điện, đường kính, đường
   trắng, nông trường, lâm trường, công trường, trường quốc doanh, trưởng bản, trưởng thôn, hiệu trưởng, quả bản, cung
   rung, mật ong rừng, bảo vệ rừng, ở chợ, rừng nguyên chất, bán hàng ở chợ, lấy thuốc, trạm xá bao nhiêu, gương cầu,
-  trong công viên, đoàn trường, đoàn trường học, đường phèn, đường mía, đường huyết, trường kỳ, tăng trưởng, trưởng
-  thành, chủ trương
+  trong công viên, đoàn trường, đoàn trường học, đường phèn, đường mía, đường huyết, trường kỳ, trưởng thành, chủ
+  trương
 ROAD_VILLAGE: đường bản, ngõ bản, đường thôn, đường ngõ, ngõ xóm, đường xóm, đường làng, cái đường bản, đường vào bản,
   đường trong bản, đường lên bản, đường đến bản, đường của bản, đường ngõ xóm, đường ở bản, đường đi vào bản, đường
   vào thôn, đường tổ, đường vào xóm, đường ngõ bản, con đường bản, đường qua bản, đường bê tông bản, đường bê tông vào
@@ -35,12 +35,12 @@ BRIDGE: =cầu, cầu treo, cái cầu, cây cầu, cầu dân sinh, cầu qua s
   treo
 DRAIN: =cống, rãnh, rãnh thoát nước, cống thoát nước, =cái cống, cống rãnh, rãnh nước, thoát nước, mương thoát nước,
   cống hộp, cống tròn, =đặt cống, =làm cống, hố ga, rãnh thoát, cái rãnh, làm rãnh, cống ngang, cống qua đường, rãnh
-  dọc, nắp cống, cống nước, cái cống nước, đốt cống, ống cống, cống qua, cống tràn, rãnh hai bên, rãnh bên đường, nắp
-  rãnh, rãnh bê tông, cống bản, cống đường, mương thoát lũ, nạo vét rãnh, thông cống, nạo vét cống, tắc cống
+  dọc, nắp cống, cống nước, cái cống nước, cống tràn, rãnh hai bên, rãnh bên đường, nắp rãnh, rãnh bê tông,
+  cống bản, cống đường, mương thoát lũ, nạo vét rãnh, thông cống, nạo vét cống, tắc cống
 CANAL: kênh, mương, kênh mương, thủy lợi, mương nước, mương thủy lợi, kênh thủy lợi, mương dẫn nước, cái mương, kênh
   nội đồng, mương nội đồng, mương tưới, kênh tưới, con mương, kiên cố hóa kênh mương, mương bản, mương phai, làm
   mương, nạo vét mương, mương ruộng, dẫn nước vào ruộng, mương đất, mương bê tông, con kênh, kênh bê tông, mương dẫn,
-  mương chính, nước về ruộng, nước tưới, nước ruộng, tuyến mương, tuyến kênh, bờ mương, trạm bơm, máng dẫn nước
+  mương chính, nước về ruộng, nước tưới, nước ruộng, tuyến mương, tuyến kênh, bờ mương, máng dẫn nước
 WEIR: =đập, hồ chứa, đập nước, hồ chứa nước, đập tràn nhỏ, phai đập, =cái phai, cái đập, =làm phai, phai tạm, đập
   dâng, đập thủy lợi, phai nước, đập đầu mối, hồ thủy lợi, =phai, phai gỗ, đập chắn, đập đất, đập ngăn, hồ trữ nước,
   ao trữ nước, thân đập, cửa đập, đập thủy lợi nhỏ
@@ -51,15 +51,15 @@ WATER_SUPPLY: đường ống, nước sinh hoạt, nước sạch, nước tự
   ăn, bể nước sạch, giếng nước, công trình nước, đường ống nước sạch, vòi nước, giếng khoan, trạm nước, cấp nước, bể
   chứa nước, bể nước sinh hoạt, bể lọc nước, dẫn nước về bản, nước hợp vệ sinh, vòi nước công cộng, téc nước, mó nước,
   bể chứa, nhà máy nước, hệ thống nước, đường nước, máy lọc nước, ống dẫn nước, đường ống dẫn nước, kéo nước về bản,
-  đồng hồ nước, tràn bể, bể tràn, nước tràn bể, =bể, dẫn nước về bể, nước về bể, nước mó, bể nước chung, máng nước,
-  vòi công cộng, trụ vòi, bể lắng, đầu nguồn nước, nước giếng, =giếng, bể công cộng, mạch nước, téc inox, đường nước
-  về bản, nước về bản, nước về tận bản, nước sạch nông thôn, bể nước công cộng, bể nước bản, van nước, đường ống bản,
-  ống dẫn nước về bản, nguồn nước
+  đồng hồ nước, tràn bể, bể tràn, nước tràn bể, =bể, dẫn nước về bể, nước về bể, bể nước chung, máng nước,
+  vòi công cộng, trụ vòi, bể lắng, đầu nguồn nước, nước giếng, bể công cộng, mạch nước, téc inox, đường nước về bản,
+  nước về bản, nước về tận bản, nước sạch nông thôn, bể nước công cộng, bể nước bản, van nước, đường ống bản, ống dẫn
+  nước về bản, nguồn nước
 POWER: có điện ở, bao giờ có điện, kéo cột điện, dựng cột điện, trồng cột điện, kéo dây điện, điện lưới, trạm biến áp,
   đường điện, kéo điện, điện về bản, đường dây điện, lưới điện, biến áp, điện hạ thế, dây điện hạ thế, điện sinh hoạt,
-  điện quốc gia, điện ba pha, điện 3 pha, trạm điện, cột điện, mất điện, cái điện, điện nó mất, điện về, kéo dây điện
-  về, dây điện lưới, trạm điện bản, đường dây, trụ điện, cột điện bê tông, đóng điện, điện vào bản, công tơ điện,
-  đường dây hạ thế, điện cho bản, kéo dây điện vào
+  điện quốc gia, điện ba pha, điện 3 pha, trạm điện, cột điện, cái điện, điện nó mất, điện về, kéo dây điện
+  về, dây điện lưới, trạm điện bản, trụ điện, cột điện bê tông, đóng điện, điện vào bản, công tơ điện, đường dây hạ
+  thế, điện cho bản, kéo dây điện vào
 STREETLIGHT: đèn đường, chiếu sáng, điện đường, đèn chiếu sáng, điện chiếu sáng, đèn năng lượng mặt trời, đèn năng
   lượng, thắp sáng đường, điện sáng, bóng đèn đường, đèn cao áp, đèn ngõ, thắp sáng, đèn bản, đèn ở đường, đèn đường
   bản, đèn công cộng, điện sáng công cộng, bóng đường, ánh sáng đường quê, đường điện thắp sáng, đường đèn, cột đèn,
@@ -84,36 +84,35 @@ CULTURE_HOUSE: nhà văn hóa, nhà sinh hoạt cộng đồng, nhà cộng đ�
   tổ, nhà văn hóa tổ, nhà văn hóa khu, hội trường nhà văn hóa, sân nhà văn hóa, nhà hội quán, nhà sàn văn hóa, nhà hop
   dân
 SPORTS: sân bóng, sân thể thao, sân vận động, sân bóng chuyền, sân bóng đá, nhà thi đấu, sân chơi, khu thể thao, sân
-  tập, sân cầu lông, bãi bóng, sân vận động bản, khu vui chơi, sân đá bóng, đội bóng, sân cỏ, sân bãi, giải bóng, sân
-  bóng bản, nhà thể thao, sân tập thể dục, máy tập công cộng, sân vui chơi, lưới bóng chuyền, đội bóng chuyền, sân đẩy
-  gậy, sân chơi trẻ em
-MARKET: =chợ, =cái chợ, =chợ phiên, =chợ xã, =khu chợ, =nhà chợ, =chợ trung tâm, =chợ mới, =sửa chợ, =làm chợ, =xây
-  chợ, sạp chợ, quầy chợ, =chợ bản, trong chợ, cạnh chợ, gần chợ, sau chợ, trước chợ, dọn chợ, quét chợ, cổng chợ, mái
-  chợ, sân chợ, lán chợ, nhà lồng chợ, đình chợ, ngoài chợ, khu vực chợ, dựng chợ, phiên chợ, ki ốt, kiốt, dựng lán
-  chợ, gian hàng chợ
+  tập, sân cầu lông, bãi bóng, sân vận động bản, khu vui chơi, sân đá bóng, sân cỏ, sân bãi, sân bóng bản, nhà thể
+  thao, sân tập thể dục, máy tập công cộng, sân vui chơi, lưới bóng chuyền, sân đẩy gậy, sân chơi trẻ em
+MARKET: =chợ, =cái chợ, chợ phiên, =chợ xã, =khu chợ, =nhà chợ, =chợ trung tâm, =chợ mới, =sửa chợ, =làm chợ, =xây
+  chợ, sạp chợ, quầy chợ, =chợ bản, trong chợ, cạnh chợ, gần chợ, =sau chợ, =trước chợ, =dọn chợ, =quét chợ, =cổng
+  chợ, =mái chợ, =sân chợ, =lán chợ, =nhà lồng chợ, =đình chợ, =ngoài chợ, =khu vực chợ, =dựng chợ, phiên chợ, ki ốt,
+  kiốt, =dựng lán chợ, =gian hàng chợ, chợ mới xây, chợ mới làm, họp chợ, đi chợ phiên
 TELECOM: wifi, internet, sóng điện thoại, sóng di động, cột sóng, trạm phát sóng, trạm bts, hạ tầng số, sóng 4g, mạng
   internet, cáp quang, =sóng, wi fi, mạng wifi, cột phát sóng, camera an ninh, kéo dây mạng, dây mạng, mắt camera,
-  =camera, lắp camera, lắp mạng, mạng 4g, sóng yếu, mất sóng, cột viễn thông, cáp mạng, mạng cho bản, trạm viễn thông,
-  điểm truy cập internet, wifi miễn phí, cột ăng ten, trạm thu phát sóng
+  =camera, lắp camera, lắp mạng, sóng yếu, mất sóng, cột viễn thông, cáp mạng, mạng cho bản, trạm viễn thông, điểm
+  truy cập internet, wifi miễn phí, cột ăng ten, trạm thu phát sóng
 LOUDSPEAKER: loa truyền thanh, loa phát thanh, cụm loa, loa bản, loa phường, truyền thanh, phát thanh, đài truyền
-  thanh, loa công cộng, loa thông minh, loa thôn, loa xã, loa của bản, hệ thống loa, mua loa cho bản, loa đầu bản, đài
-  phát thanh, loa không dây, hệ thống truyền thanh, loa nén, bộ loa truyền thanh, để phát thanh, đường dây loa, cái
-  loa bản, loa trên cột, loa ở cột, cụm loa bản
+  thanh, loa công cộng, loa thông minh, loa thôn, loa xã, loa của bản, hệ thống loa, loa đầu bản, đài phát thanh, loa
+  không dây, hệ thống truyền thanh, loa nén, bộ loa truyền thanh, để phát thanh, đường dây loa, cái loa bản, loa trên
+  cột, loa ở cột, cụm loa bản, phát loa, loa phát, loa bản em, loa kêu
 SANITATION: bãi rác, gom rác, đổ rác, thu gom rác, vệ sinh môi trường, lò đốt rác, thùng rác, rác, nhà vệ sinh công
   cộng, xe rác, điểm tập kết rác, hố rác, rác thải, dọn vệ sinh, dọn rác, chỗ đổ rác, bể rác, nhà vệ sinh, vệ sinh
-  đường bản, xe chở rác, lò rác, hố đốt rác, thùng rác công cộng, phân loại rác, xử lý rác, hố xử lý rác, nước thải,
-  nhà tắm công cộng, điểm rác, nhặt rác, thùng đựng rác, rác sinh hoạt, bể chứa rác, hố chôn rác, vỏ thuốc sâu, bể
-  chứa vỏ thuốc, nhà vệ sinh bản, rãnh nước thải, lò đốt
+  đường bản, xe chở rác, lò rác, hố đốt rác, thùng rác công cộng, phân loại rác, xử lý rác, hố xử lý rác, nhà tắm công
+  cộng, điểm rác, nhặt rác, thùng đựng rác, rác sinh hoạt, bể chứa rác, hố chôn rác, vỏ thuốc sâu, bể chứa vỏ thuốc,
+  nhà vệ sinh bản, rãnh nước thải, lò đốt
 OFFICE: trụ sở, trụ sở xã, trụ sở ủy ban, ủy ban cũ, nhà làm việc, nhà ủy ban, trụ sở cũ, trụ sở công an, trụ sở làm
   việc, ủy ban xã cũ, trụ sở thôn, nhà một cửa, phòng họp, phòng họp ủy ban, phòng họp xã, công sở, trụ sở hợp tác xã,
-  trung tâm hành chính, nhà làm việc xã, trụ sở xã cũ, nhà công vụ xã, trụ sở huyện, trụ sở huyện cũ, hội trường ủy
-  ban, trụ sở hợp tác, trụ sở mới, phòng tiếp dân, nhà làm việc ủy ban, trụ sở mặt trận
+  nhà làm việc xã, trụ sở xã cũ, nhà công vụ xã, trụ sở huyện, trụ sở huyện cũ, hội trường ủy ban, trụ sở hợp tác, trụ
+  sở mới, phòng tiếp dân, nhà làm việc ủy ban, trụ sở mặt trận
 HOUSING: nhà tạm, xóa nhà tạm, nhà dột nát, nhà tình nghĩa, nhà đại đoàn kết, làm nhà cho hộ nghèo, nhà tình thương,
   sửa nhà cho, nhà cho hộ nghèo, làm nhà cho, dựng nhà cho, nhà ở cho, xây nhà cho, nhà bị cháy, nhà hộ nghèo, nhà cho
   bà, nhà cho ông, nhà mới cho, làm nhà giúp, giúp làm nhà, lợp nhà cho, nhà công vụ giáo viên, lợp lại mái nhà, mái
-  ấm, nhà mái ấm, dựng lại nhà, sửa lại nhà, nhà dột, nhà 167, nhà cho hộ, nhà tạm bợ, lợp lại mái, xây nhà tình
-  nghĩa, nhà sập, nhà cháy, nhà bị sập, nhà bị lũ, nhà cho cụ, nhà cho vợ chồng, làm nhà cho anh, làm nhà cho bà, làm
-  nhà cho ông
+  ấm, nhà mái ấm, nhà dột, nhà 167, nhà cho hộ, nhà tạm bợ, lợp lại mái, xây nhà tình nghĩa, nhà sập, nhà bị sập, nhà
+  bị lũ, nhà cho cụ, nhà cho vợ chồng, làm nhà cho anh, làm nhà cho bà, làm nhà cho ông, sửa lại nhà cho, dựng lại nhà
+  cho
 TOURISM: homestay, du lịch, khu du lịch, điểm du lịch, du lịch cộng đồng, bản du lịch, nhà đón khách, cổng chào du
   lịch, điểm check in, chòi ngắm cảnh, hồ du lịch, làng du lịch, khách du lịch, check in, cọn nước, điểm dừng chân,
   đường hoa du lịch, săn mây, chòi nghỉ, bãi đỗ xe du lịch, biển du lịch, bản văn hóa du lịch, khách tây, lưu trú cộng
@@ -123,12 +122,12 @@ CEMETERY: nghĩa trang, nghĩa địa, khu mộ, bãi tha ma, nghĩa trang liệ
   nghĩa trang, hàng rào nghĩa trang, tượng đài liệt sĩ, nhà quản trang
 FOREST: trồng rừng, rừng, bảo vệ rừng, rừng phòng hộ, trồng cây gây rừng, tuần tra rừng, cây rừng, trong rừng, khoanh
   nuôi, phòng cháy rừng, rừng cộng đồng, rừng đầu nguồn, đường băng cản lửa, đồi trọc, rừng quế, ha quế, trồng lại
-  đồi, phủ xanh, phủ xanh đồi trọc, trồng cây phân tán, giữ rừng, khu rừng, vườn ươm, cánh rừng, rừng trồng, rừng
-  thông, rừng đặc dụng, rừng tái sinh, trạm bảo vệ rừng, chốt bảo vệ rừng, đất rừng, rừng mới trồng
+  đồi, phủ xanh, phủ xanh đồi trọc, trồng cây phân tán, giữ rừng, khu rừng, cánh rừng, rừng trồng, rừng thông, rừng
+  đặc dụng, rừng tái sinh, trạm bảo vệ rừng, chốt bảo vệ rừng, đất rừng, rừng mới trồng
 OTHER: cổng chào, công trình khác, tường rào nhà văn hóa cũ, đài tưởng niệm, miếu bản, nhà bia, công viên, trạm biên
-  phòng, chốt dân quân, =đình bản, nhà trạm, cổng làng, cổng bản, cổng vào bản, sửa miếu, cái miếu, =đền, đền thờ,
-  =chùa, nhà thờ, tượng đài, trạm cân, bãi đỗ xe, bến xe, nhà chờ xe, chòi canh, cột cờ bản, biển tên bản, cây nước,
-  cổng văn hóa bản, cổng văn hóa, công văn hóa bản
+  phòng, chốt dân quân, =đình bản, nhà trạm, cổng bản, cổng vào bản, sửa miếu, cái miếu, đền thờ, =chùa, nhà thờ,
+  tượng đài, trạm cân, nhà chờ xe, chòi canh, cột cờ bản, biển tên bản, cây nước, cổng văn hóa bản, cổng văn hóa, công
+  văn hóa bản, bến thuyền, =bến đò
 ROAD: làm đường, con đường, đường bê tông, cái đường, mở đường, sửa đường, đường, đổ đường, mở rộng đường, vá đường,
   đường nhựa, đường nông thôn, mặt đường, đường giao thông, đoạn đường, tuyến đường, mở con đường, trải nhựa, rải
   nhựa, bê tông hóa đường, đường dốc, đường đất, đường cấp phối, san đường, ổ gà, con dốc, làm lối đi
