@@ -17,7 +17,7 @@ from domain.understand.topic import intents, wastes, works
 from domain.understand.understood import Intent, Judged, Line, Spot, Understood
 
 _ABOUT_WASTE = frozenset((Intent.WASTE, Intent.ACCUSATION))
-_LIKELY = 0.1
+_LIKELY = 0.05
 """From this score on a message may be about waste, whatever else it is likelier to be."""
 
 

@@ -66,7 +66,8 @@ WH: bao giờ, khi nào, ở đâu, mấy giờ, như thế nào, làm sao để
   khi nào nhận, bao giờ về, bao giờ có, ai làm chủ, là bao nhiêu, mấy giờ mở, được gì, được hưởng gì, cho ai, với ai,
   ai ạ, nhờ ai, ai thu, nộp ai, nộp cho ai, nộp chỗ nào, gửi cho ai, đưa cho ai, ở nhà ai, lên đâu, ra đâu,
   đến đâu làm, ở đâu làm, đi đâu làm, ai duyệt, hay dân phải, mấy mét, rộng mấy, dài mấy, mấy tuổi, mấy người,
-  nhà nước cho hay, nhà nước cấp hay, hay là phải, hay phải
+  nhà nước cho hay, nhà nước cấp hay, hay là phải, hay phải, mấy triệu một, là mấy triệu, cho mấy triệu, được mấy triệu,
+  được mấy trăm, mất mấy trăm, lấy ở nhà ai, mấy giờ thì, lúc mấy giờ
 YESNO: có được không, phải không, được không, có phải, đúng không, có không, có được, được chưa, xong chưa, chưa ạ,
   không ạ, không nhỉ, không vậy, không thế, có đúng, không hả, không bác, không anh, không chị, có làm, có mở,
   có nhận, có ai, chưa nhỉ, chưa vậy, bắt buộc không, được ko, được hỗ trợ không, có làm việc, có được hỗ trợ,

@@ -125,7 +125,8 @@ HOUSEHOLD: rơm rạ, rơm, =rạ, đốt rơm, đốt rạ, thức ăn thừa, 
   phân chuồng, quần áo, thức ăn, bà con mình, người ta hay, thách cưới, hộ dân, nhà bên cạnh, karaoke, cúng bái,
   nhà dân dùng, dân dùng, bà con dùng, thanh niên nhậu, thanh niên bản, nhiều nhà, nhà nào cũng, thanh niên đua,
   đua nhau mua, thu hoạch, đám trẻ, sau gặt, ngân hàng, =mía, =chuối, =cam, =bưởi, =mận, quả cam, quả bưởi, cây mía,
-  cơm canh thừa, bón phân, phun thuốc, tưới vườn nhà, đốt rơm sau, =đốt đồng, đốt rẫy
+  cơm canh thừa, bón phân, phun thuốc, tưới vườn nhà, đốt rơm sau, =đốt đồng, đốt rẫy, nhà ông bên cạnh,
+  nhà bà bên cạnh, nhà anh bên cạnh, nhà bên, nhà kế bên, nhà đối diện
 BUDGET: ngân sách, tiền ngân sách, ngân sách nhà nước, tiền nhà nước, kinh phí nhà nước, ngân sách xã, tiền thuế,
   công quỹ, tiền công, vốn ngân sách, tiền của nhà nước, kinh phí, tiền chương trình, tiền dự án, giải ngân,
   quyết toán, dự toán, tiền trên cho, kinh phí xã, tiền nhà nước cho, công tác phí, tiền hỗ trợ, tiền xã, tiền của xã,

@@ -186,7 +186,7 @@ RULES: tuple[Rule, ...] = (
 CODES = tuple(domain.code for domain in WASTES)
 
 _LEANINGS = Leanings(DOMAINS)
-_RULES = 0.6
+_RULES = 0.8
 """What the points of rules weigh beside those of words."""
 
 

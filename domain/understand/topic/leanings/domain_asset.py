@@ -2,22 +2,21 @@
 
 TABLE = """
 2.4: MOVABLE
-1.4: BUY, PRIVATE, ^ may
-1.2: CAR, xe
-1: UNUSED, ^ xe, cap, cho, may, quan
-0.8: ^ ban, an, mua, xe cong
-0.6: POWER, ^ tu, ai biet, bat, cai may, cap cho, cho xa, chu tich, con, cuu, de, de ga, dung $, ghe, moi, mua ve,
- phat cho, thanh, tinh, to, to $, tu, xa, xanh, xe cua
-0.4: BROKEN, DECAYED, HOUSEHOLD, NEVER, ON, SHINES, STAFF, ^ loa, ^ mua, an cuoi, ba cai, ban, ban ghe, bay, bien,
- boc, bui, ca nam, cai, cai xe, cam dien, camera, cap ve, cay nha, chat, chat dong, cho cai, cho nhom, cho truong,
- chuc cai, chuot, co quan, con nguyen, con tot, cua, cua dan, cua xa, cuoi, dam cuoi, dan may, dap chieu, de trong,
- di, di an, do, do huyet, dung, duoc cap, ga, ga de, gam, giao, het, het $, hoat, hoat dong, hoc, hong het, hop $,
- khoa, lap xong, loa, lop hoc, may cay, may loc, may tinh, moi an, mua moi, nghe, no cho, no de, nuoc cho, o to, phat,
- pho, rac, sach, sau, thanh nien, thu bay, thung, thuoc, ti, ti vi, tram, tram cai, tro, trong kho, tru, truong,
- truong con, tu sach, up, vai, ve, vi, xa no, xep, xong khong
--0.4: FLOWING, FOREST, GIVEN, LAND, MINERAL, ROAD, UNATTENDED, ^ cong, ^ nha, ^ tien, ba con, ben, ca, cong no, cu,
- dau, dieu, dieu hoa, don, gi $, lai, len, mang, minh, mot, ngay, nhieu, no may, nong, nuoc may, phi, roi, san, tieng,
- troi
--0.6: DAYTIME, LOSING, SOE, THROWN, bo, duong, moc, voi
--0.8: lam, tien
+1.6: ^ may
+1.4: BUY, CAR, PRIVATE
+1.2: cho
+1: UNUSED, ^ xe, cap, mua, quan, xe cong
+0.8: ^ ban, an, ghe, may, mua ve, tinh, to, xe
+0.6: DECAYED, STAFF, ^ loa, ^ tu, ai biet, bat, bien, biet, ca nam, cai, cai may, cap cho, chu tich, cua xa, cuoi,
+ cuu, de, het $, khoa, loa, lop, may tinh, moi, phat, thanh, thu bay, tu, tuong, xanh, xe cua
+0.4: POWER, ^ bien, ^ chu, ^ mua, ai dung, an het, ban, ban ghe, ban tru, bay, bien xanh, boc, bui, cam dien, camera,
+ cap #, cap ve, cay nha, chieu, cho nguoi, cho xa, choi, chu, chuot, co, co quan, con, con di, con tot, cong nghiep,
+ cua, cuoi $, dam cuoi, dap, dap chieu, de ga, di, di an, dung, dung $, duoc cap, ga, ga de, gan, het, hoat dong, hoc,
+ hong, hong het, hop, hop $, huyet ap, khong ai, khong hoat, lap, lay xe, may chieu, may loc, may photo, ngoai mua,
+ nien, no cho, o to, phat cho, rac, sua, tac, thanh nien, thung, thuoc, ti, ti vi, tich, tram, tram cai, treo lam,
+ tro, tu do, tu sach, up, uy, vac xin, vai, xa, xai, xai $, xe cuu, xep, xin mua, xong khong
+-0.4: BUILT, BURST, FLOWING, FOREST, MINERAL, SOE, UNATTENDED, ^ cong, ^ nha, ^ phu, bai, be, bo, buoi, cong ty, dai,
+ dau, dien cua, dieu hoa, gi $, gop, hoa, lan, len, mang, minh, moc, nhieu, roi, san, sang, thi, thuy, tiec, tieng,
+ trau, troi, ty nha, voi, xuong
+-0.6: DAYTIME, GIVEN, LAND, LOSING, THROWN, ^ tien, ca, doi, duong, lam, phi, tien
 """

@@ -1,21 +1,21 @@
 """What speaks for COMMUNITY_FUND, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-3.2: GIVEN
-1.8: gop
-1.4: FUND, OPAQUE, con, tien
-1.2: ^ quy
-1: dong, hoi
-0.8: DECAYED, ^ tien, ba, ba con, dan, dan gop, gop tien, moi nha, quy, thu
-0.6: ROAD, ban, ban thu, bao, chuc, con gop, cong, dan hien, ho, kho, le hoi, moc, mua loa, nay, nha, nua, phu, thu
- moi, tien lam, ung, ung ho
-0.4: # nghin, # trieu, BEAST, BUY, DITCH, FESTIVAL, NOT, THROWN, ^ cat, ^ le, ^ minh, ^ moi, ^ xi, ao, bong, cai go,
- chi, con dong, cong khai, dao, dau, dau $, de, di $, dong $, dong cung, em, gao, go, go dan, gop lam, gop mua, hien,
- ho #, hoa ma, hoi ban, hong de, kho $, khong cong, khong ro, khong thay, lam, lam duong, lan nao, le, lop, ma khong,
- moc trong, moi ho, mong, mua, nam, nam chua, nam nay, ngay cong, nghin, ngoi lop, nha kho, nha van, noi, nua vut, quy
- khuyen, quy lop, thay, thien, thua, tien mua, to chuc, toi $, ton kem, tre, trong kho, truong, van hoa, vut o, xi, xi
- mang
--0.4: DAYTIME, FLOWING, REPEATED, SHINES, STAFF, UNUSED, WATER, an, bat, cap, chay, co, dat, dem, dien, hom, may, nha
- nuoc, nuoc, phong, suoi, thang, thanh, tu, viec, xe
--0.6: -, ABSENT, LAND, ON, ca, cua, ve
+3.6: GIVEN
+2.6: gop
+1.6: OPAQUE
+1.4: tien
+1.2: FUND, dan
+1: ^ quy, con, dan gop, dong, quy
+0.8: DECAYED, ^ tien, ba, ba con, con gop, gop tien, hoi, le hoi, thu, tre
+0.6: FESTIVAL, ban, bao, cong, cong khai, dan hien, de, ho #, hoa ma, khong thay, lam duong, moi nha, phu, thien, thu
+ moi, tien ba, tien mua, to chuc, ung, xi
+0.4: # k, # nghin, BUILT, BURST, NOBODY, ROAD, THROWN, ^ ao, ^ cat, ^ go, ^ le, ^ phu, ^ xi, ao, ban thu, bao cao, cao
+ chi, chi, chi tieu, chua thay, chuc, con thua, dau, dau $, de xo, den, den nay, dong cung, duong, em, gao, go, go
+ dan, gop lam, gop xay, hien, ho, hoi ban, hong de, im, kho, kho $, khong lam, lam, lam muong, le, loa de, luon, luon
+ $, mang ba, moc, moi ho, mong, mua, nay, ngoi lop, nha van, noi, nua, nua vut, o san, phu huynh, quy ban, quy lop,
+ tien lam, tieu, ton kem, trong kho, ung ho, uot, vao dau, vut, xi mang, xo, xong
+-0.4: -, BUDGET, FLOWING, ON, REPEATED, STAFF, ca, chay, co, cu, cua, dat, dem, di, dien, duoc, lai, may, nha nuoc,
+ phi, suoi, thang, thanh, tu, viec, xa, xe
+-0.6: ABSENT, LAND, ve
 """

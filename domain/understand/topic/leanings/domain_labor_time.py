@@ -1,20 +1,20 @@
 """What speaks for LABOR_TIME, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2.2: ABSENT
-1.6: STAFF
-1.2: can bo
-1: -, chieu, ngoi
-0.8: #, # gio, DUTY, POST, bao, can, chinh, gio, mot cua, thu, truc, viec
-0.6: # h, DAYTIME, ^ can, bao ve, bien, buoi, ca, ca buoi, di, dien, gap, gio hanh, goi, h, hanh chinh, lam viec, len
- xa, mot, ngu, nguoi, phong, ruoi, sang, thoai, toi trua, trong gio, trua, ve
-0.4: # nguoi, NOBODY, ^ #, ^ bao, ^ buoi, ^ chieu, ^ giao, ^ phong, ai o, ba, ba gio, bam dien, ban keo, bo, bo di,
- cau ca, chi de, chieu thu, cho moc, choi, chua, chua thay, co ai, co nguoi, cong tac, cua, cua phong, cung the, dan,
- dan cho, den, di bo, di cong, dien thoai, dong cua, duoc, gio chieu, gio ruoi, goi cua, hanh, im, keo, khong co,
- khong gap, la, lai $, len, nam khong, ngoi choi, ngoi quan, nguoi ngoi, quay, ra dung, sang toi, sau, tac, thu sau,
- tieng, tieng khong, toan, tru, truc $, tu sang, uong, van $, vang, y te
--0.4: APPLIANCE, BROKEN, BUY, CAR, LIGHT, SHINES, ^ cai, bat, biet, chay, cu, cuoi, day, may, moi, mua, nha, nhieu,
- nuoc, phi, qua, suoi, tang, to, truong, vut
--0.6: EXCESS, LOSING, THROWN, cai, o, xong
--0.8: MOVABLE
+2: ABSENT
+1.8: STAFF
+1.4: ngoi
+1: bao ve, buoi, chieu, gio, truc
+0.8: #, -, bao, can, can bo, di, ngu, nguoi, thu, viec
+0.6: # gio, DUTY, POST, ^ #, ^ can, bien, bo, bo di, cong van, cua phong, dan, dien thoai, gap, giao, h, khong gap,
+ la, len xa, mot cua, phong, quay, sang, sang toi, sau, trong gio, trua, uong, vang, ve
+0.4: # h, CONTRAST, DAYTIME, ^ bao, ^ giao, ^ phong, ^ sang, ai, ai $, ai lam, ba, bam, bam dien, ban dem, ban keo,
+ bao can, ca buoi, chi de, chieu thu, chinh, cho moc, choi, co ai, co nguoi, cong tac, cua, cua luc, dan cho, danh,
+ den, di bo, dien, doc, doi, gap ai, gio hanh, goi, goi cua, h #, hanh, hop #, keo, lam viec, lien, luc #, mot, nghe,
+ ngoi choi, nguoi ngoi, quay lai, ra dung, ruoi, te, thoai, thu sau, tieng, tiep, toan, toi, truc $, tu sang, van $,
+ ve het, viec dan, xa khong, xuong ban, y
+-0.4: BROKEN, BUDGET, BUY, CAR, EXCESS, FLOWING, LIGHT, SHINES, THROWN, ^ cai, ^ nha, bat, chay, cho, cu, cuoi, day,
+ duong, gi, ma xem, moi, mua, nha, nuoc, phi, qua, san, thieu, to, truong, vut, xem $, xong
+-0.6: APPLIANCE, cai, nhieu, tien
+-0.8: LOSING, MOVABLE
 """

@@ -2,20 +2,21 @@
 
 TABLE = """
 2.2: LAND
-2: dat
+1.8: dat
 1.6: ^ dat
-1.4: khu
-1: UNUSED, ^ khu, hoang
-0.8: bo, bo hoang, co, dat cong
-0.6: cao, cao hon, co moc, cu, cung khong, de hoang, gi, gia, gio, hon, khong lam, lau, moc, nam, nguoi $, rao, tai
- dinh, trong cai, xa
-0.4: # nam, BEAST, LONG, ^ ao, ^ ruong, ^ san, bai, bi, bo khong, cai dat, cai gi, canh, chan, chia, cho, cho $, co
- lau, coc, cong, cong cua, cu bo, cu san, cua dan, de, de khong, de lam, dinh, dinh cu, doi, du, du an, ghi, hec, hec
- ta, hoach, hoach treo, hoang co, hoi, hop tac, huyen, khong, khu dat, khu tai, kin, lam du, lay, lo, mat $, may nam,
- moc $, nam dan, nay, nen, nguoi, nha $, nha nuoc, phan lo, phang, quay, quay ton, quy, quy hoach, rac, ruong, san
- van, sao khong, ta, tac xa, tam, tha, thoi con, thu, thu hoi, ton, trong, tu #, van, vu, xa #, xin trong, xong de
--0.4: ABSENT, FLOWING, LOSING, MADE, MEETING, POST, RECKLESS, STAFF, ^ lam, bao, bo day, chay, con, day, dien, het $,
- lai, mot, nat, ngay, phong, qua, quoc doanh, ra, so, thay, toi, tram, truong, vao, ve, xay, xe
--0.6: CONTRAST, DECAYED, EXCESS, ON, WATER, da, di, het, moi, ngoai, tien
--0.8: MOVABLE
+1.2: khu
+1: UNUSED
+0.8: ^ khu, co moc, cu, dat cong, hoang
+0.6: LONG, bo, cao hon, co, co lau, cu bo, de khong, dinh cu, khu dat, lau, lo, moc, nam, nguoi $, tai dinh, tam,
+ trong, xa
+0.4: # nam, -, NOT, ^ quy, ^ ruong, ^ san, bai, bi, bo hoang, bo khong, bo trong, cai gi, chia, cho, cho $, chuc, coc,
+ con huyen, cong cua, cua, cua nha, cung khong, dan minh, dat nong, dau gia, de, de lam, dinh, du, du an, gi, gia,
+ gio, hec, hec ta, hoach, hoach treo, hoang co, hoi, hon, hon cai, hop tac, huyen, khong cho, khong lam, khu tai, lam
+ cho, lam du, lam nha, lay, luoi, moc $, nam dan, nay, nay $, nguoi, nha, nha nuoc, nong, nong truong, phan lo, phang,
+ quay, quay ton, quy, quy hoach, rac, ruong, san, san kho, san van, sao khong, tac, tai, tha, thu, thu hoi, ton, trong
+ cai, tu #, van dong, van o, ven, xa #, xin trong
+-0.4: ABSENT, DAYTIME, FLOWING, FOREST, MADE, MEETING, MINERAL, POST, RECKLESS, UNATTENDED, WATER, ^ lam, chay, con,
+ day, dem, di, dien, duoc, het $, len, ma, moi, mot, muc, nao, phong, qua, quoc, quoc doanh, ra, ruong $, so, truong
+ quoc, vao, ve, viec, vut, xay, xe
+-0.6: CONTRAST, DECAYED, EXCESS, LOSING, MOVABLE, ON, STAFF, bao, da, het, ngoai, tien
 """

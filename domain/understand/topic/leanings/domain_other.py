@@ -1,19 +1,18 @@
 """What speaks for OTHER, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-1.6: WASTEFUL, phi
-1.4: LOSING
-1.2: viec, xem
-1: biet, lang phi
-0.8: ^ lang, cua chung, thay, viec nay, xep
-0.6: biet xep, chuyen, cua, gi, giup, khong, khong biet, lang, loai, ma khong, ma xem, muon, nay, noi, phi lam, sao,
- thuoc, tiec, tiec cua, vao
-0.4: CONTRAST, ^ cai, ^ cua, ^ nhieu, ^ toi, ad, anh, anh ma, bo phi, ca $, cac, chung, co mot, cua cong, di lam, do
- thi, gi ca, hoang phi, ke, khong duoc, la, lam, ma, ma tiec, muon phan, nao, nao ranh, nhieu, nhin, nho, oi, on,
- pham, phi qua, phung, qua ba, ra thi, ranh, thay khong, thay tiec, toi, toi thay, vao dau, viec do, vut di, xem $,
- xem giup, xep vao
--0.4: ABSENT, BUY, FEAST, LAND, LASTING, MEETING, NOBODY, ON, PROCEDURE, WATER, ca, chay, cong, dong, khong co, lay,
- may, moi, mua, nam, ngoai, nguoi, nuoc, roi, trong, tu, van, ve, xong
--0.6: BUILT, UNUSED, ban, dan, nha
+1.6: LOSING, WASTEFUL
+1.4: phi
+1: biet, viec, xem
+0.8: ^ lang, lang, lang phi, ma khong, ma xem, sao, thay, viec nay
+0.6: biet goi, ca $, cua, cua chung, gi, giup, goi, ke, khong biet, loai, ma, ma tiec, noi, oi, phi lam, thi, tiec,
+ tiec cua, xem $
+0.4: -, NOT, ^ co, ^ cua, ^ nhieu, ^ o, ^ toi, anh, bo phi, cai gi, can bo, chuyen, co viec, cua cong, do thi, em, gi
+ ca, giu, hoang, khong on, kinh, la, lam $, lam minh, len ma, minh, minh co, muc nao, muon, nao, nao $, nay, nhieu,
+ nhin, nho, nhung, phan anh, phi qua, phi the, phung, ranh, thay khong, thuoc, tieng, toi, voi, vut di, xem giup, xep,
+ xep loai, xep vao
+-0.4: ABSENT, EXCESS, FEAST, FLOWING, LAND, LASTING, ON, ca, chat, cong, dan, de, dong, dua, khong ai, may, moi, mua,
+ nam, ngay, ngoai, quy, tien, trong, tu
+-0.6: BUILT, UNUSED, ban, nha, nuoc
 -0.8: #
 """

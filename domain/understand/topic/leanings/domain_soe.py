@@ -3,17 +3,18 @@
 TABLE = """
 2.8: SOE
 1.6: cong ty
-1.4: ty
-1.2: nha nuoc, quoc doanh
-1: ^ cong, dien, doanh, luc, quoc
-0.8: -, UNUSED, ^ lam, cong, de, dien luc, nha, nuoc
-0.6: DECAYED, cua, ha, lam truong, may, nghiep, nuoc de, su, thuy, tram, truong, truong quoc, ty nha, vat, vut
-0.4: # nam, # nha, LASTING, MOVABLE, POWER, ^ nong, ^ vat, ai lam, banh, bo, cao su, chat, che, che quoc, cot, cot
- dien, cu, cua #, cuon, dien cu, dien cua, dong, duong, duong $, lam $, luc thay, may che, may tram, moi, mua, mua xe,
- nam k, nat $, nganh, nganh dien, nghiep nha, nong, thuy nong, tinh, to dung, troi, tung, ty thuy, vat tu, ve de, xay
- nha, xi nghiep, xong, xong khoa
--0.4: ABSENT, EXCESS, LOSING, MEETING, NOBODY, WATER, ^ may, an, ban, cai, co, cung, da, doi, gio, ho, lai, mat,
- phong, so, thu, tien, van
--0.6: CONTRAST, NOT, STAFF, di
+1.4: quoc, ty
+1.2: dien, nha nuoc, quoc doanh
+1: ^ cong, doanh
+0.8: -, UNUSED, dien luc, luc, nha, thuy, truong, ty nha, ty thuy
+0.6: DECAYED, LASTING, MOVABLE, ^ lam, chat, cong, cot, de, duong, ha, lam truong, may, nghiep, nong, nuoc, nuoc de,
+ nuoc mua, su, truong quoc
+0.4: LAND, POWER, ^ dien, ^ nong, ^ vat, bai, banh, ben, bo, bom, cao su, co dat, cot dien, cu, cua, cua #, day, dem,
+ dien cu, dien cua, do $, doanh de, dung, dung o, k, lam, lam $, lam nghiep, lan, ma de, nang, nat, nganh, nganh dien,
+ nghiep nha, ngoai, ngoai bai, nha to, o xa, rach, thuy dien, thuy nong, to dung, ty cao, uom, vat, vat tu, vut, xi
+ nghiep
+-0.4: ABSENT, CONTRAST, EXCESS, LOSING, MEETING, NOBODY, STAFF, ^ may, an, cai, duoc, gio, ho, hoa, hon, hop, lai,
+ ngay, nguoi, no, ra, san, so, van
+-0.6: NOT, di, thu
 -0.8: cho
 """

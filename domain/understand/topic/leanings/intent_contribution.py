@@ -2,50 +2,53 @@
 
 TABLE = """
 2: gop #
-1.6: GOODS, cho ban, minh cho
-1.4: MEASURED, ^ #, ung
-1.2: # cay, GIFT, ^ gop, gop, ung ho
-1: #, # cong, cat, cay, cong $, em, em gop, gui, ho #, lam duong, lay, nha toi, nhe, rao, tang
-0.8: # m, # tam, ^ em, ^ tang, anh em, ban $, can thi, chat, cho tho, chu nhat, chung toi, com, dinh, duong $, gach,
- ghi, gia dinh, giup, goc, khong lay, lam nha, lay tien, m, nhat, suat, toi, xuc
-0.6: # lit, # met, # suat, MONEY, ^ chau, ^ minh, ^ ung, ban can, bao xi, bep, cai, cai chuong, can lam, cau, cho cai,
- cho muon, chuoi, co cai, cong nha, cong thoi, cu, den bu, di lam, em #, em nop, gui #, gui ve, hien, hien #, it, k,
- khoi, khong co, khong doi, khong tinh, lam cau, loa, mat bang, mo rong, muon may, nau, nghin, nguoi chu, nguoi lam,
- nha em, nhan ve, nua trieu, ong, ong nha, pha, quet, ranh, roi gio, ruoi, se, se di, tang #, them, thi goi, thi sang,
- tho, thung, tinh $, toi tang, ton cu, tram, vien, xin, xin gop
-0.4: # #, # bao, # buoi, # ca, # cai, # chuyen, # ho, # k, # khoi, # ngay, # sao, # ta, # thuoc, # tr, # vien, # xe, ^
- cat, ^ cho, ^ cua, ^ ghi, ^ gia, ^ nha, ^ tu, an trua, ba ngay, ba nguoi, ba tram, bac truong, ban, ban giao, ban
- nam, ban nao, ban trong, be tong, binh, bo loa, bong den, bu $, bui, cac anh, can cho, cat #, cat $, cat co, cat
- dien, cau $, cay voi, chat $, chau co, chau di, chau o, chi em, cho, cho #, cho doi, cho giup, cho lop, cho quy, cho
- truong, cho xa, chuyen, co gi, coc, coc pha, coi, com cho, con khong, con lam, con trai, cong, cong #, cu con, cu
- sang, cua hang, cua minh, da, da $, dang ky, dao, dap, dat lam, dau doc, dau ngo, de lai, de mo, di dao, di qua,
- diem, diem truong, dinh toi, dinh van, do #, do duong, doan thanh, doc, doc duong, doi den, doi lam, don rac, dong,
- dong $, dong y, dot nay, duoc ban, duoc toi, duoc xin, duong an, duong ban, duong roi, em cho, em co, em dki, em gui,
- em la, em lam, em mang, em nhan, em phu, em ung, gac bep, ghi cho, ghi ten, giao, giup khong, goi, gop cong, hai
- trieu, hien it, ho, ho $, hoa $, hom, hua, k $, keo, khoang #, la lo, lai giup, lai may, lam, lam #, lam san, lam
- vuon, lieu, lit, lo thi, loa truyen, long, lop hoc, ma lam, mang $, may cat, may han, may tron, may xuc, me, met,
- mien, minh gop, mo duong, mot goc, muoi, muoi met, muon, muong, nam tram, nau com, nay $, nghin dong, nguoi di, nha,
- nha chau, nha co, nha minh, nhat $, nhe $, nhieu $, nho, noi, noi cho, non, non $, nu, nua, ong ngoai, ong nhua, phu,
- qua suoi, ra #, ram, rang, rao de, roi nhe, rong, ruong, sach $, san, sat duong, son, sua, suat com, suc, tai tro,
- tam $, tam ton, them #, thi em, thi toi, thieu, tho $, thu bay, thu tu, thung son, tien $, tien dau, tien mat, toi
- biet, toi cho, toi co, toi di, toi gop, toi la, toi se, toi xin, tong, tr, tram cay, tram nghin, trang $, tre, trieu
- ruoi, truong #, truyen thanh, tu pha, tuan, tuan nay, tui, tui em, tuong, va, va #, vac, van, van dong, van hoa, vao
- ngay, vat lieu, ve ban, vien gach, viet, vo chong, voi, voi #, voi mot, xe rua, xin di, xin phep, xuong cho
--0.4: # h, # ma, # nghin, # trieu, OFFICE, STAFF, ^ ban, ^ cong, ^ dam, ^ dat, ^ mat, ^ may, ^ mot, ^ nen, ^ tram, ^
- truong, ^ xa, a $, ad, ai lay, an, ba can, bam, banh, banh chung, bao nhieu, bien, biet, bo duoc, cac, cac chau, cam,
- can #, cham, cham soc, chinh, cho con, cho thue, choi $, chung vui, co, co duoc, co thu, con $, con gop, cong di, cu
- #, cuoi, cuu, dam cuoi, dang, dau, dau $, day, de troi, dien luc, dong cung, dot, duoc giam, duong hoa, duong nay,
- dut, em ban, em nam, em vua, gan, gay, giai, giay, gop tien, gop y, h, hai nha, hang xom, het $, ho ngheo, hoa truoc,
- hoc, hong, hung, ib, ib $, im, k ai, ke, ke khong, ket, khach, khai, kho, khong #, khong $, khong ?, khong ai, khong
- biet, khong noi, khong thay, lac, lai, lam $, lam con, lau, le, lich, lua, luc #, luong, mang ba, mang cua, mang ho,
- may chuc, moi ho, moi lam, mot ngay, muoi trieu, nao $, nen, ngan, ngheo, ngo, ngu, nguoi ta, nham, nhan duoc, nhan
- tin, nhieu tien, nhin, nhuong, o $, o cho, phai, phan, phat, pho, qua, quan, quoc, ret, ro, roi, roi nguoi, ruot xi,
- ruou, rut ruot, sach, sang vuon, sao, sinh, soc, suot, tan, ten trong, thang nay, the duc, thu, thu tuc, thue, tich,
- tien dien, tien gop, tien quy, tien roi, tieng, tinh bao, toi $, toi nua, tot, tran, tre con, trieu $, trieu khong,
- troi mat, trong $, trong danh, truoc, tu, vu, vui, vui lam, vut, xac nhan, xem, xong, xuong
--0.6: # con, ^ co, ^ duong, ^ tien, a, ai mua, bao gio, bat, cap, chay, cho ai, con di, con trau, dan, hang, ho tro,
- len, luc, ma, muc, nha gop, nhau, nua $, phong, qua $, sap, so, the, the nao, toan, trau, tro, troi, ve
--0.8: OPEN_END, ^ can, ^ lam, bi, can bo, chet, chua, chua thay, hay, khong, lan, mat, mat $, moi, thay, to, vay
--1: ?, ? $, ai, gio, mua, nghi, o, thang
--1.2: no
+1.6: GOODS, minh cho
+1.4: MEASURED, cho ban, gop, ung, ung ho
+1.2: #, GIFT, ^ #, ^ gop, giup, khong lay
+1: # cay, # cong, ban $, cat, cay, dinh, em, em gop, goc, gui, hien, ho #, nha toi, nhe, tang, xuc
+0.8: # khoi, # suat, ^ em, ^ tang, ^ ung, bu, chat, cho muon, cho tho, com, cong $, cong nha, duong $, gach, ghi, gui
+ #, khoi, lam duong, lam nha, lay, m, nau, nhat, ranh, rao, suat, thi toi, tho, ton, xin
+0.6: # buoi, # can, # k, # lit, # m, # met, # ngay, # tam, # thung, MONEY, ^ chat, ^ chau, ^ gia, ^ minh, ^ toi, anh
+ em, ban #, ban can, bao xi, be tong, cai, can thi, cau, cau $, chau di, cho cai, chu nhat, chung toi, co cai, coc,
+ cu, den bu, do duong, dong, dong y, em #, em gui, gia dinh, giup ban, it, k, ke $, khong co, khong tinh, lai may, lam
+ #, lam cau, lay loi, lay tien, loa, mat bang, may xuc, mien, nam tram, nghin dong, nguoi chu, nguoi lam, nha em, nha
+ minh, nhieu $, nop #, nua, ong nha, quet, roi nhe, rong, ruoi, se, tang #, tang truong, thao mai, them #, thi goi,
+ thi sang, thu bay, thung, toi, toi cho, truyen, va, vien, xong em
+0.4: # ban, # ca, # chuyen, # nguoi, # ta, # xe, ^ bac, ^ cat, ^ cho, ^ chung, ^ dan, ^ doan, ^ giup, ^ gui, ^ nha, ^
+ nhan, ^ tu, ^ tui, an trua, ba buoi, ba ngay, ba tram, bac truong, ban, ban giao, ban lam, ban nam, ban nao, ban roi,
+ ban trong, ban xin, bay, be, bep, bo me, bo ra, bo ton, bom, bong den, bu $, bui, buoi $, cai chuong, cai may, can
+ cho, can lam, cat $, cat co, cat dien, chau o, che, cho, cho #, cho doi, cho giup, cho quy, cho xa, chong, chuoi, co
+ da, co gi, com cho, con ga, con khong, con lon, con trai, cong, cong #, cong thoi, cu con, cu sang, cua hang, cua
+ minh, da, da $, dan nuoc, dan ong, dap, dat vuon, dau ngo, de ban, de mo, de o, de xe, di dao, di lam, di qua, diem,
+ diem truong, dien $, doan, doan thanh, doc, doc duong, doi den, doi sang, don rac, dong $, duoc ban, duoc day, duoc
+ toi, duoc xin, duong ra, duong roi, em cho, em con, em la, em lam, em mang, em nop, em tai, em ung, gac bep, gao nep,
+ ghe da, ghi cho, ghi ten, giao, giao #, giup #, giup khong, goi, goi $, goi dien, gop duoc, gui ve, hien #, hien ke,
+ ho, ho $, ho giang, hoa $, hom, hom qua, hop $, keo, khoan, khoi da, khong doi, ky, lai ban, lam, lam muong, lieu,
+ lit, loa cho, long, lop hoc, m #, ma lam, man, mang #, mang $, may cat, may dam, may tron, me, me em, met ong, mien
+ phi, minh, mo duong, mo rong, mot goc, mot nguoi, mot phan, muoi, muon, muon may, muong, nau an, nay $, nay hai, nep,
+ ngay do, nghia trang, nghin, nguoi di, nha, nha #, nha chau, nha co, nhan ve, nhat $, nhe $, nhua, noi, nu, nua
+ trieu, ong, ong cho, ong ngoai, ong nhua, ong noi, pha, phat dien, phu, phu nu, que, quy $, ra #, ra lam, ram, roi
+ con, roi gio, ruong, ruong lam, sang lam, sang nha, sau nha, se di, so dien, som, som de, son, sua, suat com, suc,
+ tai, tai tro, thao, them, tho $, thoi, thung son, tien $, tien mat, tien minh, tien thi, toan bo, toi #, toi biet,
+ toi di, toi gop, toi khong, toi la, toi tang, toi xin, ton cu, ton lop, tong, trai toi, tram, tram cay, trieu #,
+ truc, truong #, tu pha, tuan nay, tui, tui em, tuong, tuyen truyen, ty, va #, vac, van, van dong, van hoa, vao duoc,
+ vao quy, vat lieu, ve ban, vien gach, viet, vo chong, voi, voi #, xa cai, xi, xin gop, xin hien, xuc $
+-0.4: # nghin, OFFICE, STAFF, ^ cau, ^ cong, ^ dam, ^ ke, ^ mat, ^ may, ^ mot, ^ nen, ^ nuoc, ^ thanh, ^ tram, ^ xa, a
+ $, ad, ai $, ai lay, an, ba con, ban na, banh, banh chung, bao gio, bao nhieu, bat, bien, biet, bo duoc, bot, buoi
+ hop, cac buoi, cai gi, cai khong, cai nhau, can #, chao, chay, chet cung, chiu, cho ai, cho thue, choi, chung vui, co
+ duoc, co thu, cong di, cu #, cua ban, cuu, cuu tro, dam, dam ma, dan gop, dang, danh sach, dau, dau $, de nghi, dep,
+ di hoc, dia, dien luc, do di, dong cung, dot, duoc tinh, dut, em hoi, gan, gay, gia #, giai, giay, giu, gop tien,
+ hang xom, het, het $, hieu, ho dong, ho ngheo, ho tro, hoa truoc, hoai, hoai $, hoc, hoi, hop, ib, ke khong, ket,
+ khach, khong, khong #, khong $, khong ?, khong ai, khong biet, khong thay, khu, km, km #, lac, lai cho, lam cho, lan
+ sang, lau, lay #, lua, luc, mang ba, may trieu, moi chiu, moi tuan, mot ngay, mua #, nam, nam ngoai, nao $, nay co,
+ nen, ngan, ngheo, ngu, nguoi $, nguoi ta, nha gop, nha no, nha nuoc, nha truong, nham, nhan duoc, nhieu tien, nhu,
+ nua $, o ban, quoc, r, ro, roi, roi nguoi, rung, ruot, sam, sap, sinh, soc, song, suot, tan, tap, te, ten, ten trong,
+ thang nay, thau, the nao, thi co, thuy, tich, tien a, tien dien, tien roi, tieng, tin, tinh, tinh bao, toi $, tot,
+ tre con, trieu $, troi mat, trong $, truoc, tu ban, tuc, u, ve, vi, voi $, vu, vua, vui, xac, xac nhan, xem
+-0.6: # con, ^ ban, ^ can, ^ co, ^ duong, ^ lam, ^ tien, ^ xi, a, cam, cham, chan, chinh, chua, chua thay, co, con di,
+ con gop, con trau, dam cuoi, day, day $, gi, gio, hang, khai, kho, lam $, luong, mat, mat $, moi lam, muc, phai, qua,
+ qua $, sao, the, thu, to, trau, vay
+-0.8: ? $, OPEN_END, can bo, cap, chet, dan, ma, mua, nghi, nhau, o, phong, thay, troi
+-1: ?, bi, hay, lan, moi, so
+-1.2: ai, no, thang
 """

@@ -1,51 +1,54 @@
 """What speaks for hazard, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2.4: sap
+2.2: sap
 2: xuong
-1.8: dang, dut, sat
-1.6: cuu
-1.4: chay, nut
-1.2: ^ day, co nguoi, cuu voi, dang chay, day dien, phia, to lam, tre con, voi $
-1: ^ chay, ^ co, ^ cot, cai nha, chan, cot, de roi, dien, duoi, goi, lan, lu, lua, nghieng, nguoi, nguy, no, oi, qua,
- roi, sap do, tren
-0.8: bi, bung, chay $, chet, choi $, dam, dap, gap, gay, gio to, hoc, hoc sinh, kho, lan xuong, len xem, lo, mui, nap,
- ngap, ngau, nguoi o, nong nac, o, qua co, rang, roi moi, sau, so lam, suyt, thoc, to, tram bien, tre, xe, xe khong,
- xi, xi o, xuong $
-0.6: ^ ca, ^ cuu, ^ da, ^ lua, ^ mai, ^ mua, ^ nap, ^ tuong, ai bao, am am, ap, ban hon, ban roi, ben kia, bep, bep
- truong, bien ap, can, cap, cau, cau go, chau, chay nha, choi, con ho, con oi, cot dien, cua chu, cuon, da, da lan,
- dap ho, dat no, dau ban, doi sau, duc ngau, dung cho, duoc $, duoc no, duoi $, duong, dut nam, em bi, ga, gas, giat,
- gio, giua, hai, hai con, hiem, lam $, lao xuong, len, len ban, lo xuong, ma xe, mac ket, mat nap, mot nha, nac, ngang
- duong, nghieng han, nguoi non, nguy hiem, nha, nha an, nha bac, nha dan, nha o, nha ong, nhanh, non, nui, nui no,
- nuoc, o ban, ong pao, pao, phia sau, rao, roi $, rung, san, san nha, san truong, sang nay, sat $, sat lo, sinh ve,
- sut, trau khong, treo, troi, van, vao, voi nha, xe tai, xem $, xuong duong
-0.4: # soi, ^ be, ^ binh, ^ cay, ^ dap, ^ dat, ^ khi, ^ khoi, ^ mat, ^ nuoc, ^ sat, ^ thuoc, ^ tran, ai qua, an cai,
- ap o, bac pao, ban bat, ban hong, ban so, bat duoc, bay, be, bi giat, bi nuoc, bien, bung $, ca doi, ca xe, cac chau,
- cac ho, cai cau, cai dat, cai san, can #, can xe, canh, canh cay, cap cuu, cau roi, cau treo, cay do, chau nho, chau
- o, chay rung, cho dai, cho hoc, cho nga, chu con, chu de, co con, co rao, co xuong, con dang, con hay, con nguoi,
- cong truong, cua mo, cuu hoa, dai, dan $, dang cao, dang lo, dang roi, dat, dat da, dat dang, dau, dau bung, dau doc,
- day, dem qua, di $, di qua, dien dut, do xuong, doc moi, doi thong, duc, duong $, duong ql, dut cap, dut day, dut
- roi, gan, gap $, gia voi, giat $, giua duong, giup, giup voi, goc, goi ai, ha, hai chau, han ve, hiem lam, ho, hoa
- ton, hom qua, hon $, ke cho, ket, keu, khan, khe, khoc, khoi den, khong dam, khong duoc, khong qua, kia, kia khong,
- km, km #, lac, lai gan, lai roi, lam xa, lon, lop, lot xuong, lung, luy, mai ton, mat #, mat cai, mau giao, may chuc,
- may qua, mit, mot chau, mu mit, mua to, mua tre, muc, na, na phat, nam vat, nay nuoc, nay toi, ngam tran, ngang,
- ngat, ngay di, nghieng sap, nguoi bi, nguoi mac, nguoi oi, nguoi thut, nguon $, nha bep, nha kho, nhieu nguoi, no an,
- no nut, nuoc lu, nuoc no, nut roi, nut toac, o cot, o dien, o ngam, oi $, oi goi, ong ve, pao dang, phai chay, qua $,
- ra choi, rang rac, ri, roi ba, roi nguoi, rot, sat xuong, sau truong, sinh cho, so vao, soi, soi $, ta luy, ta roi,
- tai, te, thai, thoc $, thong gio, thut, toac, toe, toe lua, toi hom, toi qua, tren duong, treo dut, treo tren, tu
- trua, tung mang, tuong, van chay, van hoa, vao mai, vao nha, vao rung, ve $, ve phia, ven suoi, x, xuong cai, xuong
- chan, xuong nha, xuong vuc
--0.4: # nam, # ngay, ?, SHORT, ^ #, ^ ba, ^ bao, ^ chau, ^ con, ^ de, ^ den, ^ gia, ^ lam, ^ may, ^ nha, ^ troi, ^
- xin, a, a $, ao, bai, ban minh, bao nhieu, bao ve, boi, buoi, ca ban, cai, chao, chinh, cho, cho em, chu, chung, co
- the, con $, cua nha, dang ky, dao, day $, day ba, de xuat, dem, dep, dieu, dot, du, giao, giong, giu, gui, hang, het
- $, hoang, hom, hon, hong, it, keo, khai, khoa, khong, khong $, lai, lai $, lam cai, lanh, ma, mang, moc, muong, nang,
- nao, nay, ngheo, nghi, nha em, nhau, nhe, nhe $, noi, nua, nuoc chay, nuoc o, om, ong nuoc, phai, phim, quen, quy,
- re, rung $, ruou, sua, tap, the, theo, thoi, thua, tieng, tinh, tot, tra, trai, trang, trieu, tro, truong ban, tu,
- tuan, vang, vay, vien, vu, vuon, vut, xa, xi mang
--0.6: MONEY, OPEN_END, ^ duong, ^ em, ^ minh, ^ toi, anh, ban, chi, cuoi, de, dien thoai, don, gi, gia, giay, gop, he,
- het, hop, khong ai, ky, lap, lay, minh, muon, nha nuoc, nhieu, phi, sach, sao, ten, thoai, trong, xay
--0.8: GIFT, OFFICE, STAFF, chat, dong, lam, moi, nen, nhan, thang, thay, thu, toi
--1: ^ ong, bao, cong, em, hoi, xong
--1.2: bo, tien
--1.4: thi
+1.8: dang, dut
+1.6: cuu, day dien
+1.4: ^ day, nut, roi, sat
+1.2: ^ chay, chan, chay, co nguoi, cot, dang chay, lua, mui, nghieng, nguoi, nguy, no, sap do
+1: cai nha, cot dien, dap, dien, duoi, gap, goi, hiem, nguoi o, oi, qua, sau, to lam, treo, voi $
+0.8: ^ cuu, ^ mai, ^ nuoc, bi, bi nuoc, bien ap, bung, cap, chay nha, cuu voi, da, dam, doi sau, gap $, kho, lam $,
+ lan, lan xuong, lo, lo xuong, lu, ngang, ngau, nghieng han, nguy hiem, nha van, non, nui, nuoc lu, o, o ban, pao, pao
+ dang, phia, rang, san, to, toac, toe lua, tram bien, tre, tre con, troi, xe
+0.6: # soi, NAMED, ^ binh, ^ ca, ^ co, ^ cot, ^ da, ^ dat, ^ lo, ^ mat, ^ sat, ^ tuong, ai qua, ap, ban na, ban roi,
+ be, bep truong, bi giat, bien, cai lua, cap cuu, cau go, chan het, chau, chet, cho dai, choi, choi $, con oi, cong
+ truoc, cu khong, cuon, da to, dai, dang roi, dat no, de roi, di $, dien dut, do roi, doi thong, duoc $, duoi $, dut
+ nam, gay, giat, giua, giua duong, goi ai, goi cap, hai, hon $, keu, lay mat, len, len xem, ma xe, mai, mat nap, mau,
+ mau giao, may chau, mot nha, mu, nac, nam nguoi, nap, ngang duong, ngap, nguoi non, nguoi thut, nha, nha dan, nuoc
+ no, nut roi, oi $, ong pao, qua co, rang rac, roi ba, rung, rung thong, san roi, sang nay, sau truong, so lam, thoc
+ $, thong gio, thut, trau khong, tren, van cho, vao, vao nha, voi nha, vong xuong, vua, xa len, xem $, xi o, xin cho,
+ xoi, xuong $
+0.4: # tuoi, ^ be, ^ dap, ^ khoi, ^ lua, ^ mua, ^ nap, ^ thuoc, ^ tran, ai bao, am am, an, an cai, ap o, ba nguoi, bac
+ pao, ban gio, be roi, ben kia, bep, bi dien, bi sat, binh, bun, bung $, ca doi, ca nam, ca xom, cac chau, cac ho, cai
+ cau, cai dat, cai san, can, can #, can xe, canh cay, cau, cau no, cau roi, cau treo, chan ngang, chap, chap dien,
+ chau be, chau nao, chau nghi, chau nho, chay $, chay di, chay lan, chay qua, chay rung, chiu, cho ban, cho hai, cho
+ hoc, cho nguoi, chu con, chu de, co goi, co rao, con dang, con duoi, con ho, con ngoi, con nguoi, cong cho, cua chu,
+ cuon troi, cuu hoa, da lan, dai dat, dam ma, dan $, dang cao, dang lan, dap ho, dat, dat da, dat dang, dau ban, dau
+ bung, dau doc, day, day cap, di ba, di qua, di xe, di xuong, dien giat, do, do $, dua $, duc, duc ngau, dung ai, dung
+ cho, duong, duong #, ga, gan, gas, giat $, gio, gio to, giup voi, go gay, goc, goi y, ha the, hai con, han, han ve,
+ het ruong, hiem lam, ho, ho bi, ho sau, ho thuy, hoa ton, hoc, hoc sinh, hom qua, keo len, khan, khi, khoi, khong
+ chiu, khong dam, khung, kia, km, la dat, lai o, lam ba, lan sang, lao xuong, le $, lien tuc, lop, lop #, lot, lot
+ xuong, lu dang, lua chay, lung, ma ba, mai nha, mat #, mat cai, may chuc, may ma, may qua, minh so, mong nha, mot
+ chau, mu mit, mua to, muc, na, na phat, na tam, nam vat, nap toi, nay cac, nay toi, nga, ngat, ngay di, nguoi bi,
+ nguoi oi, nguon $, nha an, nha bac, nha bep, nha kho, nha o, nha ong, nhanh, nhanh qua, nhieu nguoi, nhuc, no nut, no
+ roi, nong nac, nui no, nuoc, nuoc cuon, nuong, nut dai, nut toac, o cot, o dien, o tren, oi goi, ong ve, phia sau,
+ phong hoc, quan pho, quet, ra $, rac, rao, ri, ro ri, roi $, roi chua, roi moi, roi nguoi, roi xuong, rung phong, san
+ nha, san truong, sat lo, sat xuong, sau khi, sinh, sinh ve, soi, soi $, song, sot, sut, suyt, tai, thay dau, thoc,
+ thuoc, to roi, toe, toi giup, toi hom, toi qua, ton, tran, trau, tren doi, tren duong, treo dut, treo qua, truoc
+ truong, truong, tu trua, tung mang, van, van chay, vao mai, vao rung, vat ngang, ve $, ve phia, ven suoi, voi, vuc,
+ xe khong, xe may, xe tai, xi, xuong cai, xuong chan, xuong cong, xuong duong, xuong nha
+-0.4: # #, # ngay, ?, ? $, MEASURED, OPEN_END, SHORT, ^ #, ^ ba, ^ ban, ^ con, ^ duong, ^ gia, ^ lam, ^ may, ^ minh, ^
+ troi, ^ xin, a $, ao, ban re, bang, be tong, biet, boi, buoi, ca ngay, can bo, chac, chia, chinh, cho tre, co giao,
+ con $, cua, cua nha, cung co, dao, day $, dem, den, dieu, doan, du, duoc, ghe, gia, giong, giu, gui, he, hoang, hom,
+ hon, it, ke, khai, khoa, khong, khong ai, lai $, lam cai, lanh, lap, lich, luon, mat roi, may, moc, mung, muon,
+ muong, nao, nay, nen, nha em, nha toi, nhap, nhe, noi, nop, nuoc o, o to, ong nuoc, phan, phien, quay, quoc, re,
+ sach, sao, tang, thay, the, them, thit, thoi $, thu hai, thua, tinh, toi, toi bi, tong, tot, tra, trang, trieu, tro,
+ truong ban, ty, vang, vuon, vut, xi mang, xuong khe, y
+-0.6: GIFT, STAFF, ^ em, ^ toi, a, anh, ban, cai, chat, chi, cho, chung, cong, cuoi, de, dep, dien thoai, gi, giay,
+ hang, het $, hop, ky, lai, lay, mang, nha nuoc, nhan, nhau, nhe $, phi, quy, sua, suot, ten, thoai, thoi, thu, tu,
+ tuan, vay, xa, xay
+-0.8: OFFICE, bao, don, dong, gop, hoi, lam, minh
+-1: ^ ong, em, moi, thang, xong
+-1.2: bo, thi, tien
 """

@@ -2,74 +2,76 @@
 
 TABLE = """
 1.8: SHORT
-1.6: # $, nham, nhe, vui
-1.4: ^ vo, cam on, em, hang xom, khoe, lam $, nha em, nhe $, on, so #
-1.2: #, ^ ban, ^ chuc, nay, roi $, thoi, xua
-1: ^ bo, ^ cam, ^ chau, ^ con, ^ hom, ^ troi, ca nha, cai nhau, cam, chao, dep, di cho, hom, lanh, lop #, mung, ngay
- xua, ngo, nho, noi, oi, phim, qua $, tham, thoi $, trau
-0.8: # #, # ho, # trieu, ^ chong, ^ em, ^ gui, ^ khong, ai mua, ca, cho $, chong, chuc, co #, con bo, dac, dao nay,
- dep lam, di, em di, gi dau, giai, hihi, khong $, la nam, luc, mai, mai em, manh, minh, mot it, mua, ngon, nguoi $,
- nha toi, nhat duoc, nhin, nua $, nuoc suoi, ok, phet, quyet, ruou, su, su nho, to #, tot, trau nha, vang, vi, vua,
- vui lam, xe may, xin lai, xong, xuan
-0.6: # a, # nhan, ^, ^ cac, ^ mang, ^ minh, ^ mot, ^ ngay, ^ ok, a, a $, ai lay, ai nhat, ai thay, alo alo, an com, an
- xa, anh, anh chi, ba can, ban #, ban em, ban xe, bao $, biet chu, bo toi, buon, cac ban, cac cu, chan, cho nha, con,
- con ai, cong nhan, cua rung, cung co, dan thi, dau $, day, den cua, di ngu, dieu, do dac, doi #, dung quen, dung roi,
- duong len, em $, em chao, em noi, em o, em vua, gai, gia, gio cung, hai nha, hihi $, hoai, hom kia, hom nay, hong,
- ib, ib $, k ai, khach chay, khong di, km, lac, lam cong, lam di, loi, mai ban, manh khoe, mat, mat con, me, me $,
- met, minh $, minh ten, moi moi, moi nguoi, moi ve, mot so, muoi $, nau, nay ban, nay di, nen khong, nghe $, nghe
- khong, nha $, nhan tin, nhau, nhuong, noi ro, ql, ql #, qua, quen, quyet dinh, re, roi, ru, sang vuon, sin, sung,
- suong, ta, ta $, tam, tam duong, tap, ten la, tet, the chu, thich, tho xay, thoai, thue may, ti vi, tim, tin, to qua,
- toi, toi ban, toi bat, toi nay, toi nua, tram su, tranh, troi, truoc, tuyen, ve den, vui qua, xa toi, xanh $, xe $,
- xe khach, xem, xin loi, xom, xong roi, yeu
-0.4: # b, # con, # cua, # do, # doan, # duong, # g, # hop, # k, # km, # moi, # phan, # tang, # thi, # thoi, # vua,
- MONEY, NAMED, OPEN_END, ^ bi, ^ can, ^ chan, ^ chao, ^ chi, ^ cong, ^ dau, ^ dien, ^ doi, ^ duong, ^ ga, ^ hang, ^
- hihi, ^ hoi, ^ lan, ^ lop, ^ ma, ^ mai, ^ mat, ^ mua, ^ nam, ^ nguoi, ^ nuoc, ^ tao, ^ thua, ^ thuoc, ^ tim, ^ tram,
- ^ ve, ^ x, ^ xe, ai, ai co, ai xin, alo, ay $, b, ba bon, ba con, bac, ban duoc, ban la, ban nay, banh, banh chung,
- bao em, bao nhieu, bay luot, bo duoc, bo qua, bo xa, bon lan, bot, bua, ca doi, ca mua, ca sang, cac, cai anh, can #,
- can ban, cay dao, chac, chan roi, chang, chao buoi, chau, chi, chi oi, chieu nay, cho dong, cho minh, cho thue, cho
- vui, cho xin, chong em, chu khong, chua chay, chuc cac, chuc mung, chung vui, chuong, co $, co dam, co giao, coi, con
- ban, con cho, con duong, con gai, con minh, con trau, cong to, cong ty, cong van, cu #, dan ca, dang o, dao truoc,
- dau a, dau de, de nghe, dem nay, den nha, det $, di bo, di em, di hop, di lac, di nuong, dien ca, dien thoai, dieu #,
- dinh #, do $, doc cong, dong cho, dong lam, dong nguoi, dt, dung cuoi, duoc, duoc ba, duoc cai, duoc mua, em ban, em
- khong, em lam, em moi, em nam, em ru, em sang, em ten, em trong, g, ghe, ghe $, gia #, gieng, gio toan, gioi, gioi $,
- giup $, go, go xoan, goi lai, gon, gui loi, gui nham, ha $, hai, hang, hat, hay phet, he, he #, hieu, ho $, hoa ban,
- hoa giai, hoi tham, hop duoc, hop luc, hop phu, hu, huan, hut, huyen cu, huynh, ib em, it, k, k lit, k mot, khoe $,
- khong biet, khong con, khong gop, khong ra, khu cong, khuy, ky thuat, la, la #, lai cho, lai co, lam con, lam nhanh,
- lam noi, lan bay, lan dau, lang, lanh $, lau $, lit, lo thang, loi em, loi suoi, lon, lon nha, lua, luc #, luc vua,
- luong, luong #, mat dien, mau, mau xanh, may cay, minh khong, minh no, minh thi, mo $, moi $, moi cac, moi chuyen,
- mot can, mung nam, mung qua, muoi, muoi trieu, nam #, nam mo, nam moi, nam nay, nang, nay da, nay ong, nay suong, nay
- vi, ngay mai, nghe, nghi buoi, nghi he, nghi quyet, nghin mot, ngo $, ngu day, nha, nha ben, nha co, nha minh, nhan,
- nhan dan, nhan o, nhanh, nhat, nho bac, nho nha, noi em, nong, nuoc ca, nuoc minh, nuoi, nuong $, o $, o bac, o to,
- oi ai, om nam, on can, ong cha, ong noi, ong rung, phai o, phan khoi, phet $, phong, phong $, phu huynh, qua di, qua
- khong, que, quoc, quoc lo, ra cho, rai, rau, ret, roi do, roi len, roi xuong, run, rung $, rung roi, rung tren, ruot
- $, ruou ngo, sai, sai $, sinh chau, so, so $, so huyen, so nguoi, sot, sua khong, tam cho, tan, tang hai, ten, test,
- test $, tha, thang, thang #, thanh, thanh ly, thap, thay cong, then sin, theo dieu, thi cho, thi viec, thong, thong
- tu, thu cai, thu thoi, thua can, thuc, thue, tien dien, tien gop, tieng, tieng kinh, tim nguoi, tinh lam, toi chi,
- toi moi, toi nao, toi ngay, toi o, toi ten, toi uong, tot $, tra het, trau gia, trieu, trieu khong, trong tre, tu
- lanh, tuan truoc, tuot, ty che, vang a, vang thi, vay tien, ve, ve #, vi con, vo toi, vua khanh, vui thoi, vuon, vuon
- toi, xa moi, xe dau, xem phim, xoan, xong #
--0.4: # cay, # lan, # m, # nam, # suat, # tam, # tr, GIFT, MEASURED, STAFF, ^ ad, ^ be, ^ binh, ^ cay, ^ co, ^ cuu, ^
- dam, ^ day, ^ dot, ^ mo, ^ nap, ^ rung, ^ tang, ^ truong, ad, ad oi, ai lam, am am, ap, bac cho, ban $, ban a, ban
- lam, ban minh, ban ngay, ban so, bang, bao cho, bao xi, be tong, ben, bo di, bo loa, buoi, cac anh, cai chuong, cai
- nha, can thi, cay giong, chan $, chau o, chay $, chi em, chia, cho cai, cho moi, cho nao, cho tho, chu dau, chuyen,
- co ai, co cai, co duoc, coc, cong, cuoc cho, dai, dam, dang ky, danh sach, dau roi, dau tu, de nghi, dia, diem
- truong, dot, dot nuong, duoc khong, duong $, duong ban, dut, em hien, gach, giao vien, giay, giay khai, goc, goi la,
- han, hiem, ho so, hoa, hom #, homestay, hop qua, it thoi, ke toan, ket, ket qua, khac, khai, khai sinh, khoa, khong
- cac, ky, la gi, lam cau, lam giay, lam nha, lan $, lap, lat, len xem, loa truyen, lop hoc, luon, ly, ma phai, mam,
- mam non, may chuc, mien phi, minh doi, mo cua, moi ho, moi lam, moi nha, moi thang, mot cai, mot cua, mua ve, muc,
- nam $, nam khong, nao hop, nap, nga ba, ngay $, ngay cong, ngay ram, nghe noi, ngheo, ngoi, nguoi di, nguoi nha,
- nguy, nha van, nhap, nhieu tien, nop #, nuoc, nut, o dau, ong, pao dang, phai, phi qua, pho, phu, quet, ri, roi anh,
- roi bo, roi moi, roi thi, san, sap nhap, sat $, sau, sinh, so do, so lam, son, tam $, thanh $, thi, thieu, thon, thu,
- thu bay, tien $, tien khong, tieu, toi thay, ton cu, tong, tram, tram bien, tram y, trau chet, tro, trong, trung,
- tung, tuong, vay $, ve $, ve sinh, voi nha, vut, xa khong, xe cong, xe go, xem giup, xep, xu, y te
--0.6: # cong, # ngay, ?, ? $, ^ chay, ^ cot, ^ lam, ^ nen, ai $, anh $, anh len, bao cao, bao ve, bay, be, bi, cach,
- cao, cap, cay, chet, cho, cho nguoi, chu nhat, co nguoi, cong $, cot, cua, cuu voi, day dien, de, dia chinh, dua,
- gap, gom, hay, hien, ho, ho tro, ke, khi, khong ai, lam viec, lich, ma khong, mien, minh cho, mo, nao $, nay $, nga,
- nha o, non, ong nuoc, phat, phi, quan, ra, rao, so dien, thao, them, thung, tien, to lam, tuoi, ung ho, xi mang,
- xuong
--0.8: cat, cau, chung, dang chay, dat, do, duong, em gop, ghi, gop, keo, khoi, lam cai, lam duong, minh co, muon, nao,
- rac, sap, sat, ung, van hoa, vao, viec, xi, y
--1: cuu, dan, don, gop #, lay, loa, nop, sach, ton, truong, van
--1.2: GOODS
--1.4: quy
+1.6: # $, em, nham, nhe, so #, vui
+1.4: ^ ban, ^ chuc, cai nhau, cam on, lam $, nha em, roi $
+1.2: ^ hom, ^ vo, cam, hang xom, lop #, moi ve, nay, nha toi, nhe $, on, qua $, thoi, xua
+1: #, # a, # trieu, ^ bo, ^ chau, ^ con, ^ khong, ^ troi, chao, dep, em di, khoe, manh, ngay xua, ngo, ngon, thoi $,
+ xem
+0.8: # #, ^, ^ cam, ^ chong, ^ em, ^ ok, ^ ve, ai, ai lay, ban em, ban xe, bao $, bo toi, ca, chac, chuc, con bo, cung
+ co, dac, dep lam, di cho, di ngu, dieu, gi dau, giai, gio cung, hoai, hom, la nam, lac, lanh, loi, mai, mai em, me,
+ met, mung, nha $, nhat duoc, nhau, nho, noi, nua $, oi, ok, phet, phim, ql, ruou, su, su nho, tam, ten la, tham,
+ thang, the chu, tin, tram su, tranh, trau, trau nha, troi, tuyen, vi, vo toi, vui lam, xom, xong, xong roi, yeu
+0.6: # con, # dang, # do, # ho, # k, # moi, # nhan, OPEN_END, ^ chan, ^ chi, ^ dau, ^ dien, ^ gui, ^ haha, ^ minh, ^
+ mot, ^ ngay, ^ nguoi, ^ thua, a, a $, ai di, ai nhat, ai thay, alo $, alo alo, an com, anh, ba can, biet chu, bo xa,
+ buon, ca nha, cac ban, cac cu, cai anh, can $, chau, chi, chieu nay, cho $, cho nha, chong, chung vui, co #, co $, co
+ giao, con, con ai, con cho, con trau, cong nhan, cong ty, cu #, dan thi, dao nay, dau $, dau a, day, den cua, di, di
+ hoc, di lac, di nho, dieu #, dinh #, do dac, dung quen, duong len, em chao, em moi, em o, ghe, gia, gia #, haha,
+ hang, hihi, hihi $, hoai $, hoi tham, hom kia, hom nao, hop luc, huan, ib, khong $, khong di, khuy, km, la, lai cho,
+ lam di, lon, lua, luc, manh khoe, mat, mau xanh, me $, minh, minh no, moi moi, mot it, mot so, mua, mua #, nam #,
+ nghe, nghe $, nghi buoi, nguoi $, nha ben, nha minh, nhan, noi ro, o to, on can, phong $, ql #, qua, rau, re, roi,
+ sai $, ta, tam duong, tan, tap, test $, thang #, tho xay, thoai, thong tu, tien dien, tim, to #, toi, toi nay, toi
+ ngay, toi nua, tot $, trang #, tuan truoc, vang, vua, vua khanh, xa toi, xanh $, xe dau, xin lai, xin loi, xuan
+0.4: # ai, # b, # cua, # doan, # g, # hop, # km, # nghi, # phan, # tang, # thi, # thoi, # vua, ^ chao, ^ da, ^ den, ^
+ doi, ^ ga, ^ hang, ^ hihi, ^ hoi, ^ lan, ^ lop, ^ mai, ^ mang, ^ mat, ^ mua, ^ nam, ^ nuoc, ^ quoc, ^ so, ^ thang, ^
+ theo, ^ thuoc, ^ tim, ^ tra, ^ tram, ^ tuyen, ^ x, ai mua, alo, an xa, anh ban, anh chi, ay $, b, b #, ba con, ba
+ thang, bac, bac truong, ban #, ban duoc, ban la, ban nay, ban nguoi, ban tam, ban xa, banh chung, bao em, bao nhieu,
+ bat dau, bo ca, bo duoc, bot, buoi chieu, buoi sang, c, ca dau, cac, cai vi, can ban, chai $, chan, chan roi, chao
+ ad, cho bo, cho dong, cho thue, cho vui, cho xin, chong em, chu co, chua, chua hieu, chuc mung, chuyen ve, co dam, co
+ gi, co tien, con ban, con chua, con duong, con gai, con minh, cong to, cu rong, cua bo, cua con, cua rung, d, da
+ xong, dan ca, dang o, dat nha, de #, de nghe, dem nay, den nha, deo, dep me, dep qua, di bo, di hop, dien nha, dien
+ roi, dien thoai, do $, do chan, doi #, dong cho, dong lam, dong tien, dong xe, dt, du, dung cuoi, duoc ba, duoc cho,
+ duoc mua, duong moi, em $, em bi, em het, em khong, em la, em lam, em minh, em nam, em nham, em noi, em trong, em
+ vua, g, gai, gai em, ghe $, giai phong, giay no, gieng nam, gio toan, gio toi, gioi, gioi $, giup $, gon, gui loi,
+ gui nham, h toi, ha $, hai, hai nha, hat, hay phet, he, he #, het #, het mai, hieu, ho $, hoa ban, hoi ban, hom nay,
+ hong, hop duoc, hu, hut, ib $, ib em, it, k, k ai, k lit, k mot, khach chay, kho lam, khoang, khoe $, khong biet,
+ khong con, khong gop, khong ra, khu cong, kiem dien, km #, lag, lai chau, lai co, lam bao, lam con, lam cong, lam
+ nhanh, lam noi, lam nuong, lan dau, lan sang, lanh $, lao, len, lien he, lit, lo #, lo thang, loi em, lu nam, luc #,
+ luong, mai ban, mat con, mat tien, mau, mau nau, may cay, may tinh, minh $, minh ten, moc day, moi cac, moi chuyen,
+ moi nguoi, mot can, mua muoi, mung nam, mung qua, muoi, muoi $, muoi trieu, na khuy, nam nay, nau, nay ban, nay co,
+ nay da, nay di, nay ong, nay tot, nay vi, ngay mai, nghe khong, nghi he, nghi quyet, nghich, nghin mot, ngo $, nguoi
+ dung, nguoi lu, nha, nha bia, nha co, nha dang, nha no, nham may, nhan dan, nhan o, nhan tin, nhanh, nhau vi, nhin,
+ nho bac, nho nha, nhuong, noi em, noi voi, nua met, nuoc minh, nuoc suoi, nuoi, nuoi trau, nuong $, o $, oi ai, on
+ ad, ong noi, ong sung, p tan, pang, phan khoi, phet $, phong, phu huynh, qua khong, qua nhung, que, quen, quoc,
+ quyet, quyet dinh, ret, roi ma, roi xuong, ru, run, rung $, rung tren, ruou ngo, sai, sang vuon, sao ruong, sin, sinh
+ chau, so, so huyen, so nguoi, song, sot, sua xong, sung, suong, suong mu, suot, ta $, ta lam, tam cho, tan phong,
+ tao, test, thai, thai cho, than uyen, thang gieng, thanh, thanh ly, thanh nha, thap, thay cong, thay duong, theo,
+ theo dieu, theo quyet, thi bao, thi cho, thi viec, thich, thoc, thoi moi, thong bao, thu #, thu cai, thu thoi, thue,
+ thue may, ti, ti vi, tiem phong, tien gop, tieng kinh, tiet kiem, tim nguoi, tinh, tinh lam, to qua, toi bat, toi
+ chi, toi lai, toi mot, toi nao, toi nha, toi o, toi ten, toi uong, toi ve, tot, trieu, trieu khong, troi ret, trong
+ tre, truoc, truoc mat, tuot, ty che, uyen, v, vang a, vay tien, ve den, ve roi, vi con, viet, vl, vui qua, x, xa moi,
+ xa ta, xe khach, xe may, xem phim, xoan, xuong khe, zalo
+-0.4: # cay, # cong, # khoi, # lan, # ngay, # nha, # suat, GIFT, MEASURED, ^ be, ^ binh, ^ ca, ^ co, ^ cuu, ^ dam, ^
+ day, ^ dot, ^ hien, ^ lo, ^ mo, ^ muon, ^ rung, ^ sat, ^ tang, ^ truong, ad, ad $, ai bao, ai la, ai lam, anh $, anh
+ len, ap, bac cho, ban a, ban lam, ban ngay, ban roi, bao cho, bao xi, bay, be tong, ben, bi, bi sat, bo di, bo khong,
+ buoi $, ca nam, ca xom, cac anh, cai den, cai loa, cai mai, cai nha, can bo, can thi, chan $, chau o, chay nha, chia,
+ cho ban, cho cai, cho dep, cho may, cho tho, cho xe, chu nhat, chung, co duoc, co the, coc, con ho, con khong, con o,
+ cong, cong cho, cot dien, cua ban, cung #, cung di, cuoc cho, cuu voi, dai, dang roi, danh sach, dap, day dien, dia
+ chinh, diem truong, dien no, don ve, dot nuong, dua, duoc khong, duong ban, duong roi, dut, em lay, em nghi, free,
+ gap, gi $, giao vien, giay, giay khai, giu, goc, goi dien, gui #, han, hay, hiem, hien, hien #, hien ke, hoa $,
+ homestay, hop ban, hop qua, kem, ket qua, khac, khai, khai sinh, khong duoc, la gi, la truong, lai bang, lam cau, lam
+ giay, lam viec, lay xe, len xem, lop hoc, ma, ma phai, mam, mam non, mat nua, may chau, may chuc, mien, minh cho,
+ minh co, mo da, moi nha, moi thang, mot cai, mu, mua ve, mua xe, muc, nam $, nao hop, nap, nay khong, nay la, nay
+ toi, ngheo, nguoi di, nguoi gia, nguy, nha o, nham nho, nhap, nhieu tien, nho o, nuoc, nuoc sach, o dau, phai, phi
+ qua, pho, quay, quet, rao, ri, ro ri, roi ba, roi bo, roi moi, ruong $, san, sap do, sap nhap, sinh, so may, son,
+ suoi $, tam $, tat, tay, them, thi toi, thieu, thoi gian, thu bay, thut, tien $, tien den, tien mua, tiep, tiep dan,
+ to lam, toan, toi $, toi gop, toi thay, tong, tram y, treo, trinh, tro bao, truc, truyen, tu dau, tuong, van hoa, vay
+ $, vay anh, ve sinh, vi khong, vien, voi nha, xai, xe cong, xe go, xem $, xong cho
+-0.6: # nam, ?, ? $, ^ chay, ^ cot, ^ lam, ^ nen, ai $, ban $, bao cao, bao ve, cach, cao, cap, cay, chet, cho, cho
+ nao, cho nguoi, co cai, co nguoi, cot, cua, dang chay, den duong, don, dot, duong, duong $, gach, ghi, gom, ho, hoa,
+ khi, khoa, khong ai, ky, lap, lay tien, lich, luon, ma khong, mo, nao, nao $, nga ba, ngoi, nha van, non, ong nuoc,
+ pao dang, quan, ra, sap, sau, so dien, thao, thi, tram, tro, trong, tung, tuoi, ung ho, van, xi mang, y te
+-0.8: be, cat, cau, dan, dat, de, do, em gop, gop, ho tro, ke, keo, khoi, lam cai, lam duong, lay, nay $, nga, nop,
+ phat, phi, rac, sach, sat, thon, thu, thung, tien, ung, viec, xi, xuong
+-1: GOODS, cuu, gop #, loa, muon, ton, truong, vao, y
+-1.2: quy
 """

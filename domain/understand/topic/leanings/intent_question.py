@@ -1,57 +1,58 @@
 """What speaks for question, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2.2: ? $
-2: ?, OPEN_END, hay
-1.8: co duoc, nao
-1.6: o dau
-1.4: ai $, anh $, bao gio, bao nhieu, duoc khong, hoi, so dien, thi
-1.2: a, a $, ad, cho nao, gio, ho tro, nao $, nhieu tien, vay
-1: ^ ai, bao, chuong trinh, co phai, duoc, gi $, gio thi, gop, gui, khong ?, lam duong, may gio, mo cua, muon, phai,
- the nao, tinh
-0.8: ^ ad, ^ bao, ^ cho, ^ duong, ^ lam, ^ muon, ^ ngay, ^ xin, ad $, ai, bam, cho hoi, chua, co, con $, dau $, do
- lai, don, dot nuong, gi, hien, hoach, hom, khong hay, la, lai so, lam can, muc phat, ngay nao, nha toi, nua khong,
- phai dong, roi thi, sao, sap nhap, so, so do, the, thi co, thu tuc, tro, tro bao
-0.6: PLACED, ^ so, ^ the, a ?, ai la, anh len, bac, bac $, bo cho, cach, cai the, cai tien, cho ai, cho be, cho em,
- cho minh, chu dau, chua $, chua thay, co bi, co lam, cua toi, cuoc cho, dang ky, dat, dau lam, dau roi, day $, de
- toi, di hai, dien thoai, duoc #, em, em hoi, em xin, gi het, giay, giay to, gio lam, gop tien, hoi bao, ke hoach,
- ket, ket qua, khoan, khong $, khong a, khong cac, khong thay, la bao, la gi, la may, la truong, lai bang, lam viec,
- lich, mam, may, may met, may nguoi, minh bao, minh hoi, minh muon, moi lam, mot buoi, muc, muon hoi, nao hop, nay,
- nay chua, nay khong, ngay, ngay ram, ngheo, nhi $, non, nop, roi anh, rut lai, sang chuong, tach, tam, ten, thang
- nay, thoai, tiem, tinh mua, toi, toi bam, toi chua, toi gop, tra loi, trieu $, trong danh, truong mam, tuc, tuoi,
- tuoi $, uy, uy ban, vay anh, ve xa, xa moi, xin, xu, xu ly
-0.4: # #, # co, # ma, # ngay, SHORT, STAFF, ^ chung, ^ chuong, ^ duoc, ^ giay, ^ lon, ^ nghi, ^ o, ad em, ad oi, ai
- giu, ai lam, anh, ba $, ba co, bac cho, ban a, ban co, ban hom, ban hon, ban minh, ban mo, ban na, bao cao, bao cho,
- bao hiem, bao lau, bat dau, bay gio, ben kia, bi mat, biet ke, biet tien, buoi, buoi chieu, cac ba, cai xa, can bo,
- can cuoc, can gi, can mang, cau qua, cay to, cho biet, cho chau, cho may, cho xom, chung nhan, chuong, chuyen khoan,
- co biet, co ket, co mat, co wifi, con phai, cong di, cu khong, cua chu, cua em, cua nha, da ve, danh sach, dat $,
- dau, dau ?, dau thang, dau tu, de con, den dau, dich, dien luoi, duoc giam, duoc giay, duoc ho, duoc mien, duoc tinh,
- duong, duong ban, duong co, duong nay, em dang, em mat, em muon, gi khong, giay khai, gio co, gio moi, giu, gop #,
- gui anh, gui bao, gui hom, hien #, hien dat, ho so, hoa moi, hoc lam, hoi ai, hoi thu, hom truoc, hon day, kenh
- muong, keo duong, kham, khi nao, khong, khong ad, khong chi, khong nghe, khong nhi, kia suoi, la nguoi, la toi, lai,
- lai khong, lai o, lam lai, lam sao, lam xong, len day, lich tiem, loa $, luoi, ly, mai co, mam non, mang nhung, mat
- roi, may $, mien, minh, minh co, minh khong, minh phai, moi cho, moi o, moi thi, nao a, nao de, nao roi, nay la, ngay
- cong, nghe, nghi dinh, nguoi ngoi, nha van, nhap, no cho, nop cho, nop tien, nung, nung nang, nuoc ve, nuong, ong
- nuoc, ong truong, phai ra, phap, qua suoi, quy ra, ra lam, ra tien, ram, re $, roi co, sao de, sap, sinh cho, so nao,
- suoi nam, tam $, ten trong, thang, thap $, that, the cho, thi bam, thi di, thi duoc, thi lam, thi nop, thuoc xa, tiem
- phong, tien, tien #, tien ho, tien lam, tinh bao, to truoc, toi $, toi bi, toi dau, toi lo, toi noi, toi o, trai toi,
- truoc, truoc de, truong ban, v, vao dau, vao so, vay $, viet sai, wifi, xa chua, xa co, xa nao, xa thi, xem ho, xin
- duoc, xin hoi, xom
--0.4: # $, # gio, # h, # ho, # trieu, MEASURED, ^ #, ^ chau, ^ co, ^ dat, ^ gui, ^ minh, ^ nuoc, ^ quy, ai nhat, bai,
- ban $, bao $, bao xi, bat, biet goi, bo di, bo no, bon, bong, ca ngay, cam on, can thi, chan, chang, chao, chuc, co
- cai, co tien, cuu, dam, dap, day, de, den, dien $, dieu, do, doc, dong, duc, duoi, dut, em la, em lam, ga, gat, ghi
- ten, gi dau, goi $, h, hai, hieu, hoa $, hoan, hoang, hoi thi, it, k, khoe, khong co, khong duoc, khong gop, kia, lam
- con, lan nao, lien, lo, loa, loai, lon, lop, lua, luc, luc #, luon, mau, may gat, minh cho, minh thi, muoi, muon
- phan, nao cung, neu, nga, ngay la, nghi, nghin, ngo, nguoi, nha, nha nao, nhac, nhat, nhat duoc, noi $, nong, nuoc,
- nuoc $, on, ong, phong, quan, quay, quen, quen $, rac, rao, rung $, ruong, sat, suot, tac, tap, tap the, tat, tay,
- tet, the ?, them, thoi, thong, thu cai, thu tien, thua, thuc, thung, tich, tieng, tiep, to, toi co, toi nay, ton
- tien, tot, tr, tra tien, tran, trau, tre con, treo, tru, trua, truong, tung, ty, uong, van, vang a, vao, ve, vi, viec
- nay, vo, voi, vua, vui, xay, xi, xin lai, xong, xuc, y, zalo
--0.6: MONEY, ba, cam, cap, choi, co nguoi, cu, cuoi, dan, dem, dep, di, doi, du, duong $, giao, go, hang, hong, khach,
- kho, khong ai, lam $, lan, lang phi, mot, mua, nhe, nhe $, nho, phi, qua, qua $, ranh, roi $, rung, sau, thanh, toan,
- toi thay, troi, vien
--0.8: #, chu, cung, dung, gia, goi, lang, lay, mai, nen, ton, tre, vang, xuong
--1: an, no, sang
--1.2: chay
--1.4: ca, xe
+2: ?, ? $, OPEN_END
+1.8: hay, nao
+1.6: ad, ai $, bao gio, co duoc, o dau
+1.4: bao nhieu, cho nao, hoi, may gio
+1.2: a, a $, co phai, duoc, duoc khong, gio, phai, so, thi, vay
+1: ^ ai, ^ lam, ^ muon, anh $, bam, bao, cho hoi, cho may, chua $, gi $, gop, gui, ho tro, hoach, hom, lam duong, mo
+ cua, muon, nao $, the nao, thi co, tinh
+0.8: # #, ^ ad, ^ duong, ad $, ai, bac $, chua, co, con $, cua toi, dau $, do lai, em hoi, em xin, gi, giay, gio thi,
+ khong $, khong ?, khong hay, lai bang, lich, mam non, mat roi, may, may trieu, minh muon, nay chua, nay khong, nay
+ la, ngay nao, nhieu tien, nop, nua khong, sao, so dien, thang nay, thu tuc, trieu $, trinh, tro, tro bao, tuc, uy,
+ vay anh
+0.6: PLACED, ^ bao, ^ cho, ^ hoc, ^ ngay, ^ so, ^ tien, ^ xin, a ?, ai giu, bac, ban hon, ban minh, ban mo, bao cho,
+ bo cho, cach, chia khoa, cho be, cho biet, cho em, cho xom, chua thay, chuong, cuoc cho, dang ky, danh sach, dat
+ dung, dau, dau roi, day $, de con, de toi, den dau, don, duoc giam, duoc tinh, gi khong, gio moi, giong lua, gop
+ tien, gui hom, hien, hoi bao, hoi cai, hom truoc, hop ban, ke hoach, ket qua, khong ad, khong cac, la, la bao, la gi,
+ la nguoi, la truong, lam can, lam sao, lay o, len dau, loa $, ma khong, mam, may met, minh bao, minh hoi, moi cho,
+ moi lam, moi o, muc phat, muon hoi, nao de, nao hop, nay, ngay, ngay ram, ngheo, nguoi ngoi, nha bi, nha toi, nhap,
+ ong nuoc, phai dong, phai ra, qua suoi, quy ra, roi thi, sao $, sao toi, sap nhap, so do, so may, tach, tam, tam $,
+ the, thi duoc, tien, tien #, tinh bao, tinh mua, toi, toi o, tuoi, uy ban, vay $, ve xa, xin, xu
+0.4: # m, SHORT, STAFF, ^ alo, ^ cai, ^ chuong, ^ con, ^ duoc, ^ giay, ^ hien, ^ hom, ^ lon, ^ ma, ^ the, ^ trung, ad
+ cho, ai cho, ai la, ai lam, anh, anh len, ba co, bac cho, ban a, ban ben, ban do, ban moi, ban na, bao lau, bay gio,
+ bi phat, biet, biet la, biet tien, bo em, bo tu, buoi chieu, cac ba, cai giong, cai the, cai tien, can bo, can mang,
+ can nhung, cau qua, cay $, cay to, chet, chi oi, chia, cho ai, cho chau, chuong trinh, co dung, co ket, co lam, co
+ mat, co wifi, con duong, con khong, con o, con phai, con trai, cong di, cua $, cua em, da dang, dat roi, dau ?, dau
+ lam, dau thang, de em, den nay, di hai, di lay, dien luoi, dien thoai, do be, dong gop, dot, dot nuong, dung ten,
+ duoc #, duoc ho, duoc mien, duong, duong nay, duong ong, em, em mat, em muon, gi het, giai, giay khai, giay to, gio
+ co, giup, gop ngay, gui anh, ha, ha bac, hai lan, hay phai, het chua, hien #, hien dat, hoc lam, hoi ai, hoi thu, hom
+ #, hom nay, hon day, kenh muong, keo, keo duong, ket, khai sinh, kham, khoan, khong a, khong chi, khong ro, lai, lai
+ $, lai khong, lai o, lai so, lam so, lam viec, lau, len day, ma bao, mai thi, mang nhung, mat de, may nguoi, may
+ tram, minh, minh co, minh di, minh khong, mo, moi thi, mot buoi, mot ngay, muc, mung #, muon hoc, nam trong, nao a,
+ nao roi, nao thi, ngay truoc, nghe, nghe noi, ngheo co, nha tam, nha van, nhi $, nhieu, non, nop cho, nop o, nung,
+ nung nang, nuoc ve, o, ong truong, pa, phang, phap, phu trach, ra tinh, ram, re $, roi anh, roi co, rut, rut lai, san
+ phang, sang chuong, sap sap, sinh cho, so tien, suoi nam, tai khoan, ten, ten trong, thang, thang truoc, thap, that,
+ that $, the cho, thi con, thi lam, thi ngay, thi nha, thoai, thoai can, thong xe, tiem, tiem phong, tien a, tien ho,
+ tien lam, to a, to truoc, toi $, toi bam, toi bi, toi chua, toi gop, toi gui, toi lo, toi noi, toi nop, tra loi, tram
+ ma, trinh #, tro vay, trong danh, truoc, truoc da, truoc de, truoc em, truoc nha, truong ban, truong mam, tuoi $,
+ tuyen, v a, vac xin, van hoa, vao so, viec khong, voi $, xa chua, xa co, xa nao, xu ly, y te
+-0.4: # a, # gio, # h, # k, # trieu, MEASURED, ^ #, ^ chau, ^ co, ^ dat, ^ gui, ^ khong, ^ mai, ^ nuoc, ^ tra, ai
+ nhat, am, ba, ba con, bai, ban em, bao $, bien, biet goi, bo, bon, cai anh, cam, cap, chang, chao, chau, che, cho
+ nguoi, co #, co gi, co mot, cong, cuu, dan, dao, dap, dau ban, de, den, diem, dien $, dieu, do $, doc, dua, duc,
+ duoi, duong $, dut, em co, em la, ga, gan, gat, ghi ten, gi dau, giao vien, gio cung, gop y, h, hai, hieu, ho #,
+ hoan, hom kia, hon $, k, khong duoc, la nam, lai may, lam cho, lao, lay tien, len, lien, lo, loa, loai, lon, luc,
+ luon, mai, mau, may qua, may tinh, may xuc, me, minh lam, mot, mu, muoi, nay da, neu, ngan, ngan sach, nghi, ngo,
+ nha, nha co, nhat duoc, nhau, nuoc $, o cho, on, ong, phi, phim, quan, quay, quen, roi, roi $, rung $, ruou, sao
+ khong, sat, sua, suoi, suot, ta, tan, tay, tet, tham, thanh, thau, the chu, thi toi, thung, tich, tien dien, tien
+ ngan, to, toi lai, toi nay, toi thay, tot, tran, trang, tre con, treo, troi, tru, truong, tui, tung, ty, uong, van,
+ vao, ve, viec nay, voi, vua, vui, vuon, xa toi, xay, xep, xin lai, xong khong, xuc, zalo
+-0.6: # $, MONEY, ban $, chan, choi, chuc, co cai, co nguoi, co tien, cu, cung, cuoi, dam, dem, dep, di, do, doi,
+ dong, go, hang, hoang, it, khach, kho, khong ai, khong co, lam $, lam bao, lang phi, lay, lop, nao cung, nguoi, nhat,
+ nhe, nhe $, noi, nuoc, ra, rac, ranh, rung, san, sau, thoi, trau, trua, vang, vi, vien, vo, xong, xuong
+-0.8: #, bat, chu, du, dung, gia, giao, goi, hong, lan, lang, mua, nen, nho, no, qua, ruong, sang, toan, ton
+-1: xe
+-1.2: an, chay
+-1.4: ca
 """
