@@ -12,7 +12,7 @@ _UNITS = frozenset({"h", "g", "gio"})
 _NOON = frozenset({"sang", "trua", "chieu", "khuya", "dem", "kem"})
 _DAY_PARTS = WordSet("sáng trưa chiều tối đêm khuya kém")
 _AT = WordSet("lúc hồi vào từ đến tới quá mới đúng")
-_BARE_AT = frozenset({"tu", "den", "toi", "vao", "luc"})
+_BARE_AT = frozenset({"sang", "tu", "den", "toi", "vao", "luc"})
 _BETWEEN = frozenset({"-", "–", "den", "toi"})
 _LASTING = WordSet(
     "suốt mất trong hết hơn gần liền mỗi chờ đợi cả máy ca lu xúc ủi trộn múc cày đào cẩu họp kéo góp giúp mượn"

@@ -24,6 +24,7 @@ _LONG_TIMES = frozenset({"tuan", "thang", "nam"})
 _UNTIL_NOW = WordSet("nay rồi qua")
 _FAR = WordSet("cách xa bộ quãng chặng xuống")
 _GROWN = WordSet("tre gỗ luồng cột thông quế xanh giống chuối mận đào ăn hoa vàng xăng")
+_SERVED = WordSet("quà cơm ăn bánh")
 _KILOMETRE = Unit(Type.LENGTH, "m", Decimal(1_000), "cay_so", "cây số")
 _STILL = listed("ai gi khong chua lai no thieu hong dang bi may thuc thay co duoc")
 """Behind còn; behind con stands what it is."""
@@ -60,6 +61,8 @@ def counted(scene: Scene, unit: Unit) -> Quantity | None:
         return None
     if unit.code == "con" and _is_still(scene):
         return None
+    if unit.code == "phan" and _is_one(scene) and not any(word in _SERVED for word in scene.ahead(1)):
+        return None
     if unit.code == "cay" and _is_distance(scene):
         return scene.standard(_KILOMETRE)
     low = figure.low
@@ -72,6 +75,11 @@ def counted(scene: Scene, unit: Unit) -> Quantity | None:
     return scene.standard(unit)
 
 
+def _is_one(scene: Scene) -> bool:
+    """Is it một in a word?"""
+    return scene.piece.figure.low == 1 and scene.piece.figure.sure is not Sure.DIGITS
+
+
 def _is_still(scene: Scene) -> bool:
     """Typed without marks "con" may be còn: ban Na Khuong 3 con ai thuc."""
     return scene.reading.plain and not scene.giving and any(word.bare in _STILL for word in scene.ahead(1))
@@ -79,9 +87,11 @@ def _is_still(scene: Scene) -> bool:
 
 def _is_distance(scene: Scene) -> bool:
     """đi bộ 2 cây, từ đập xuống bản cây rưỡi: kilometres."""
-    if scene.giving or (scene.ahead(1) and units.at(scene.reading.words, scene.piece.last)):
-        return False
-    return any(word in _FAR for word in scene.back(4)) and not any(word in _GROWN for word in scene.ahead(1))
+    return (
+        not scene.giving
+        and any(word in _FAR for word in scene.back(4))
+        and not any(word in _GROWN for word in scene.ahead(1))
+    )
 
 
 def _is_saying(scene: Scene, figure: Figure, unit: Unit) -> bool:

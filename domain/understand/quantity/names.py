@@ -213,7 +213,7 @@ def _ratio(words: Sequence[Word], i: int) -> Sequence[int]:
 
 
 def _dated(words: Sequence[Word], i: int) -> Sequence[int]:
-    each = i > 1 and words[i - 2] in _EACH
+    each = i > 1 and words[i - 2] in _EACH and not (_is_year(words, i) and words[i].marked[:2] in ("19", "20"))
     if each or _before_number(words, i - 1):
         return ()
     unit = units.at(words, i + 1)

@@ -65,4 +65,6 @@ def fits(word: Word, words: WordSet, plain: bool) -> bool:
     """Is it one of the words? Typed without its marks only where that is usual or means nothing else."""
     if words.exact(word):
         return True
+    if word.bare == "bam":
+        return False
     return word.unmarked and word.bare in words.bare and (plain or word.bare not in AMBIGUOUS)

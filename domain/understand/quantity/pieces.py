@@ -120,6 +120,8 @@ def _half_unit(reading: Reading, i: int, taken: Set[int], start: int) -> Piece |
     if i - 1 < start or {i - 1, i} & taken or not number_words.fits(word, number_words.HALF_MORE, reading.plain):
         return None
     match = units.at(reading.words, i - 1)
+    if i > 1 and reading.words[i - 2].bare in number_words.ONES_BY:
+        return None
     if match is None or match.last != i or match.value.type in (Type.COUNT, Type.MONEY):
         return None
     figure = Figure(i - 1, i - 1, Sure.MARKED, Decimal(1), lead=Decimal(1))
@@ -148,6 +150,8 @@ def _unit(reading: Reading, at: int, taken: Set[int]) -> Match[Unit] | None:
         return None
     if match and match.value.rule is Rule.PIECE and match.last not in taken:
         inner = units.at(words, match.last, reading.plain)
+        if inner and inner.value.rule is Rule.WORK and words[match.last].unmarked:
+            return None
         if inner and (inner.value.strong and inner.value.rule is not Rule.LOAD) and inner.value.code != "bong":
             match = inner
     return None if match is None or any(i in taken for i in range(at, match.last)) else match
@@ -183,6 +187,8 @@ def _multiplies(reading: Reading, figure: Figure, unit: Unit) -> bool:
     """5k viên and 5 nghìn cây are things; 200k ngày and 50 nghìn hộ are money for each."""
     if unit.type is Type.MONEY:
         return unit.rule is Rule.DONG
+    if figure.low is None and figure.scale >= 10**6:
+        return False
     word = reading.words[figure.last - 1]
     if figure.scale == 1_000 and word.sort is Sort.WORD and word.bare not in number_words.SCALES_BY:
         return True

@@ -17,6 +17,7 @@ from domain.understand.quantity.working import day, hour, session, shift
 _VALLEY = WordSet("ruộng nương đất rẫy vườn bãi")
 _DRINKS = WordSet("nước rượu bia dầu mật mắm sữa xăng sơn ngọt khoáng lavie coca thủy nhựa truyền cồn")
 _SMALL_SUM = 1_000
+_WRITTEN = frozenset({"khai", "giay", "don", "dien"})
 _ONE_TOO_MANY = 24
 _LANDED = WordSet("đất ruộng vườn nương hiến")
 
@@ -28,9 +29,14 @@ def made(scene: Scene, unit: Unit) -> Quantity | None:
 
 
 def _measured(scene: Scene, unit: Unit) -> Quantity | None:
-    if unit.type is Type.TIME and is_idiom(scene):
+    if (unit.type is Type.TIME and is_idiom(scene)) or (unit.code == "mau" and _is_form(scene)):
         return None
     return _tailed(scene, unit) or scene.standard(unit)
+
+
+def _is_form(scene: Scene) -> bool:
+    """khai một mẫu: a form, no land."""
+    return any(word.bare in _WRITTEN for word in scene.back(4))
 
 
 def _tailed(scene: Scene, unit: Unit) -> Quantity | None:
@@ -55,6 +61,8 @@ def _phan(scene: Scene, unit: Unit) -> Quantity | None:
 
 def _dong(scene: Scene, unit: Unit) -> Quantity | None:
     low = scene.piece.figure.low
+    if low == 1 and scene.reading.words[scene.piece.first].bare == "mot":
+        return None
     if low is not None and low < _SMALL_SUM and scene.piece.figure.high is None and not _is_price(scene):
         ways = (asking.money(low * 1_000), asking.money(low))
         return scene.make(Type.MONEY, None, "VND", doubt=asking.either("small_money", scene.said, *ways))
@@ -83,12 +91,14 @@ def _squared(scene: Scene, unit: Unit) -> Quantity | None:
     whole = Scene(scene.reading, scene.piece._replace(tail="", glued=False, last=scene.piece.last), scene.start)
     measured = [word for word in scene.back(4) if word in LENGTHS]
     behind = scene.ahead(1)
-    if low != int(low) or not measured or scene.piece.figure.high is not None or (behind and behind[0] in LOADED):
+    along = power is Type.AREA and low < 10 and bool(behind) and behind[0].bare == "dai"
+    loaded = bool(behind) and behind[0] in LOADED
+    if low != int(low) or not (measured or along) or scene.piece.figure.high is not None or loaded:
         return whole.standard(power_unit)
-    wide = measured[0].bare == "rong" and power is Type.AREA
+    wide = bool(measured) and measured[0].bare == "rong" and power is Type.AREA
     if wide and (low >= 10 or any(word in LAND for word in scene.back(6))):
         return whole.standard(power_unit)
-    if wide or low >= 20:
+    if wide or low >= 20 or along:
         ways = (asking.way(Type.LENGTH, scene.piece.amount, "m"), asking.way(power, low, power_unit.unit))
         return scene.make(Type.LENGTH, None, "m", doubt=asking.either("square_or_tenths", scene.said, *ways))
     return scene.standard(unit)

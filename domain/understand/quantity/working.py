@@ -14,7 +14,7 @@ from domain.understand.quantity.wordsets import WordSet, nearest
 
 _LABOUR = WordSet(
     "làm góp giúp phụ lao công đào xúc trộn vác khuân phát dọn đổ đắp vét thợ gia hiến ủng hộ đi gánh "
-    "bốc đầm trát cuốc  "
+    "bốc đầm trát cuốc lắp nấu "
     "khơi sửa xây gặt chặt san lấp vận chung tay sức xin đăng"
 )
 _IDLE = WordSet(
@@ -25,6 +25,7 @@ _IDLE = WordSet(
 _TALKS = WordSet("tuyên truyền vận họp tập huấn dạy hát văn múa tết")
 _EACH = WordSet("mỗi từng công")
 _MEALS = WordSet("nấu cơm ăn cũng")
+_APART = WordSet("trước sau cách từng")
 _PAID = WordSet("lấy công tính nhận cần đòi tiền")
 _LENT = WordSet("mượn góp giúp cho hộ lấy dùng nhờ đăng ủng xin")
 _OUT_OF_ORDER = WordSet("hỏng bỏ không chờ đợi tắt kêu nằm mất để cháy bật sáng chảy")
@@ -49,8 +50,10 @@ def _is_labour(scene: Scene) -> bool:
 
 
 def _is_unpaid(scene: Scene) -> bool:
-    """4 ngày không lấy công: the days are worked."""
+    """4 ngày không lấy công, thêm nửa ngày nữa: the days are worked."""
     ahead = scene.ahead(2)
+    if ahead[0].bare == "nua":
+        return scene.given or any(word.bare == "them" for word in scene.back(2))
     return len(ahead) == 2 and ahead[0].bare == "khong" and ahead[1] in _PAID
 
 
@@ -60,6 +63,8 @@ def day(scene: Scene, unit: Unit) -> Quantity | None:
         return counted(scene, replace(unit, type=Type.COUNT, unit="bua"))
     if _is_of_machine(scene):
         return scene.standard(unit, Type.MACHINE, "ca_may")
+    if scene.reading.words[scene.piece.first].bare == "mot" and any(word in _APART for word in scene.back(1)):
+        return None
     if _is_labour(scene):
         return _worked(scene, unit)
     if is_idiom(scene) or (unit.label == "bữa" and not is_lasting(scene)):
