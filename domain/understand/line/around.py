@@ -46,14 +46,13 @@ def attended(scene: Scene, quantity: Quantity) -> str:
 
 def skilled(scene: Scene, quantity: Quantity) -> str:
     """LABOR, or SKILL where craftsmen do it: "hai thợ xây làm 3 ngày"."""
-    first, last = _sentence(scene, quantity)
-    if quantity.last < last and scene.bare(quantity.last) == "phu":
+    place = bisect_left(scene.skilled, quantity.first) - 1
+    if place < 0 or quantity.first - scene.skilled[place] > _AROUND:
         return "LABOR"
-    for place in range(first, quantity.first):
-        noun = scene.nouns.get(place)
-        if noun and noun.tags[0] == "SKILL" and not _is_counted(scene, noun):
-            return "SKILL"
-    return "LABOR"
+    first, last = _sentence(scene, quantity)
+    beside = quantity.last < last and scene.bare(quantity.last) == "phu"
+    noun = scene.nouns[scene.skilled[place]]
+    return "LABOR" if beside or noun.first < first or _is_counted(scene, noun) else "SKILL"
 
 
 def _is_counted(scene: Scene, noun: Clue) -> bool:

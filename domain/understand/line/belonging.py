@@ -13,7 +13,7 @@ from domain.understand.topic.clues import each_of
 _SIZES = frozenset({Type.MASS, Type.VOLUME, Type.LENGTH})
 _HOLDERS = each_of("TRUCK HEAVY THING")
 _HEADS = ("xe ", "máy ", "ô tô", "nồi")
-_INWARD = frozenset({"vao", "lui", "sau"})
+_INWARD = frozenset({"vao", "lui", "sau", "tuong", "rao"})
 _PIECES = each_of("manh thua khoanh mieng dam vat khu lo dai bai mong khoang vuon khoanh_dat manh_dat")
 """Pieces of land."""
 _APART = frozenset({",", "+"}) | STOPS | each_of("va voi vs cung them gop ung ho hien tang cho lan con roi")
@@ -38,7 +38,8 @@ def is_described(scene: Scene, quantity: Quantity, behind: Quantity | None) -> b
     if behind is None:
         return False
     if quantity.type is Type.LENGTH and behind.type is Type.LENGTH:
-        return quantity.first > 0 and scene.bare(quantity.first - 1) in _INWARD and behind.first - quantity.last < _GAP
+        inward = quantity.first > 0 and scene.bare(quantity.first - 1) in _INWARD
+        return inward and behind.first - quantity.last < _GAP
     if quantity.type is not Type.COUNT:
         return False
     if quantity.unit in _PIECES:

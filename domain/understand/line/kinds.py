@@ -16,7 +16,6 @@ _BY_UNIT = {
     "y_kien": "IDEA",
     "sang_kien": "IDEA",
     "y": "IDEA",
-    "buoi": "ADVOCACY",
     "mam": "FOOD",
     "bua": "FOOD",
 }
@@ -147,8 +146,6 @@ def _of_count(quantity: Quantity, noun: str, verb: str) -> str | None:
         return "EQUIP_LEND" if noun == "TRUCK" and verb == "LEND" else kind_named(noun, verb)
     if verb == "REMOVE":
         return "STRUCT_REMOVAL"
-    if verb == "SKILLED" and quantity.unit == "buoi":
-        return "SKILL"
     if quantity.unit == "xe":
         return "TRANSPORT"
     return _BY_UNIT.get(quantity.unit) or ("MAT_OTHER" if verb in _GIVING else None)

@@ -37,7 +37,7 @@ def find(reading: Reading, quantities: Sequence[Quantity]) -> list[Line]:
             continue
         if not describes(told, earlier, quantity, end) and not is_worth(told, quantity, earlier):
             lines += _lines(told, quantity, before, end, lines[-1] if lines else None)
-        before = quantity.last
+        before = max(quantity.last, lines[-1].last if lines else 0)
     return sorted(lines + unmeasured(told, lines), key=lambda line: line.first)
 
 
@@ -60,7 +60,7 @@ def _lines(scene: Scene, quantity: Quantity, before: int, end: int, earlier: Lin
     if verb == "BUILD" and noun is None and quantity.type not in _DONE:
         return []
     kind = kind_of(quantity, noun.tags[0] if noun else "", verb)
-    if kind == "MAT_OTHER" and noun is None and earlier and _is_more(earlier, quantity):
+    if kind == "MAT_OTHER" and earlier and _is_more(earlier, quantity, noun):
         kind = earlier.kind
     return _line(scene, _by_sentence(scene, quantity, kind), quantity, noun)
 
@@ -72,8 +72,10 @@ def _by_sentence(scene: Scene, quantity: Quantity, kind: str | None) -> str | No
     return "STRUCT_REMOVAL" if kind == "LAND" and is_moved(scene, quantity) else kind
 
 
-def _is_more(line: Line, quantity: Quantity) -> bool:
-    """Is it more of the same? "Anh góp 30 bao xi, em góp 10 bao"."""
+def _is_more(line: Line, quantity: Quantity, noun: Clue | None) -> bool:
+    """Is it more of the same? "Anh góp 30 bao xi, em góp 10 bao", "4 bóng đèn và 80 m dây"."""
+    if noun:
+        return noun.phrase == "dây" and line.kind == "MAT_ELECTRIC"
     return line.quantity is not None and (line.quantity.type, line.quantity.unit) == (quantity.type, quantity.unit)
 
 

@@ -23,12 +23,12 @@ MAT_STEEL: sắt, thép, sắt thép, sắt phi, thép phi, sắt hộp, thép h
   gai, dây thép buộc, thép 10, sắt 10, thép 8, thép 6, sắt 12, thép 12, sắt hình, ống sắt, sắt cũ, cốt thép, sắt d10,
   thép d10, sắt la, tôn sắt, thép không gỉ, sắt buộc, lưới sắt, thép lá, cọc sắt, cọc thép, cột sắt, thanh sắt, thanh
   thép
-MAT_TIMBER: =gỗ, tre, vầu, luồng, =nứa, cây gỗ, cây tre, cây vầu, cây luồng, =ván, tấm ván, gỗ ván, cột gỗ, cọc tre,
-  cọc gỗ, gỗ xoan, gỗ lát, gỗ thông, gỗ keo, cột tre, xà gồ, gỗ cốp pha, cốp pha, ván khuôn, tre nứa, gỗ tạp, cây nứa,
-  đòn tay, khối gỗ, cây chống, thanh gỗ, gỗ xẻ, gỗ thanh, gỗ tròn, cột nhà, =kèo, cột kèo, cây mai, cây bương, =bương,
-  gỗ pơ mu, gỗ mỡ, gỗ bạch đàn, gỗ quế, phên nứa, phên tre, cót tre, bó nứa, bó tre, ván sàn, ván thưng, gỗ dổi, gỗ
-  rừng trồng, cọc rào, =cọc, cọc vầu, gỗ làm cột, cây cọc, =rui, rui mè, đòn dông, ván cốp pha, gỗ ván khuôn, gỗ
-  nghiến, cây chống gỗ, cốt pha, côp pha
+MAT_TIMBER: cốc pha, cóp pha, =gỗ, tre, vầu, luồng, =nứa, cây gỗ, cây tre, cây vầu, cây luồng, =ván, tấm ván, gỗ ván,
+  cột gỗ, cọc tre, cọc gỗ, gỗ xoan, gỗ lát, gỗ thông, gỗ keo, cột tre, xà gồ, gỗ cốp pha, cốp pha, ván khuôn, tre nứa,
+  gỗ tạp, cây nứa, đòn tay, khối gỗ, cây chống, thanh gỗ, gỗ xẻ, gỗ thanh, gỗ tròn, cột nhà, =kèo, cột kèo, cây mai,
+  cây bương, =bương, gỗ pơ mu, gỗ mỡ, gỗ bạch đàn, gỗ quế, phên nứa, phên tre, cót tre, bó nứa, bó tre, ván sàn, ván
+  thưng, gỗ dổi, gỗ rừng trồng, cọc rào, =cọc, cọc vầu, gỗ làm cột, cây cọc, =rui, rui mè, đòn dông, ván cốp pha, gỗ
+  ván khuôn, gỗ nghiến, cây chống gỗ, cốt pha, côp pha
 MAT_ROOF: tôn, ngói, tấm lợp, tấm tôn, fibro xi măng, pro xi măng, fibro, proximăng, ngói đỏ, viên ngói, mái tôn, tôn
   lạnh, tấm pro, ngói đất, tôn xốp, lá cọ, cỏ tranh, ngói máng, ngói xi măng, brô xi măng, tấm bro, tôn múi, tôn sóng,
   tôn cũ, mái ngói, ngói âm dương, tấm nhựa, tấm poly, tấm lợp xi măng, tấm fibro, lá lợp, tranh lợp, tấm xi măng, tôn

@@ -34,6 +34,7 @@ class Scene:
     ends: frozenset[int]
     paid: frozenset[int]
     free: Sequence[int]
+    skilled: Sequence[int]
 
     def bare(self, place: int) -> str:
         """The word at a place without marks."""
@@ -114,4 +115,7 @@ def scene(reading: Reading, quantities: Sequence[Quantity]) -> Scene:
     paid = frozenset(quantity.last for quantity in quantities if quantity.type is Type.MONEY)
     timed = any(quantity.type is Type.TIME for quantity in quantities)
     free = [clue.first for clue in FREE.find(reading)] if timed else []
-    return Scene(reading, nouns, verbs, [verb.first for verb in verbs], tuple(quantities), starts, ends, paid, free)
+    skilled = [noun.first for noun in nouns.values() if noun.tags[0] == "SKILL"]
+    return Scene(
+        reading, nouns, verbs, [verb.first for verb in verbs], tuple(quantities), starts, ends, paid, free, skilled
+    )

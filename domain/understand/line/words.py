@@ -10,7 +10,8 @@ NOUNS = Lexicon("\n".join(kind.TABLE.strip() for kind in (efforts, materials, go
 
 VERBS = Lexicon(
     """
--: sân vận động, mượn cớ, mượn danh, cho dù, cho thấy, cho phép, cho vay, cho thuê, cho rằng, gửi lời, gửi đơn, đi
+-: ra khỏi, sân vận động, mượn cớ,
+  mượn danh, cho dù, cho thấy, cho phép, cho vay, cho thuê, cho rằng, gửi lời, gửi đơn, đi
   học, đi chợ, đóng cửa, nhận được, ủng hộ ý kiến, phát hiện, phát triển, ra đời, cao tuổi, góp ý, góp mặt, góp phần,
   đóng góp ý kiến, nhờ cho, cho biết, cho hỏi, cho em hỏi, cho tôi hỏi, cho đỡ, cho là, cho nên, bàn giao ca, đi làm
   thuê, cống hiến, hiến pháp, mỗi loại, các loại, nhiều loại

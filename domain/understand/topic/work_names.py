@@ -5,7 +5,7 @@ TABLE = """
   giữa đường, ngoài đường, ra đường, xuống đường, lên đường, đi đường, đường dây nóng, đường ăn, nhu cầu, yêu cầu, cầu
   mong, cầu thang, cầu lông, thị trường, môi trường, trường hợp, lập trường, điện thoại, điện tử, công tơ điện tử, ra
   cái đường, nhà nước, đường sữa, cầu dao, cầu chì, chợ búa, đi chợ, trường ca, đèn pin, tiền điện, đường kính, đường
-  trắng, nông trường, lâm trường, công trường, trường quốc doanh, trưởng bản, trưởng thôn, hiệu trưởng, quả bản, cung
+  trắng, nông trường, lâm trường, =công trường, trường quốc doanh, trưởng bản, trưởng thôn, hiệu trưởng, quả bản, cung
   rung, mật ong rừng, bảo vệ rừng, ở chợ, rừng nguyên chất, bán hàng ở chợ, lấy thuốc, trạm xá bao nhiêu, gương cầu,
   trong công viên, đoàn trường, đoàn trường học, đường phèn, đường mía, đường huyết, trường kỳ, trưởng thành, chủ
   trương
@@ -28,15 +28,15 @@ ROAD_FIELD: đường nội đồng, nội đồng, đường ra ruộng, đư�
   đường đi nương chè, đường ra khu ruộng, đường vào nương chè, đường vận chuyển chè, đường khu chè, đường lên ruộng
 ROAD_COMMUNE: đường xã, liên xã, đường liên xã, đường trục xã, đường lên xã, đường ra xã, đường về xã, đường trung tâm
   xã, đường vào xã, đường đến xã, đường ra trung tâm, đường vào trung tâm xã, đường huyện, đường tỉnh
-BRIDGE: =cầu, cầu treo, cái cầu, cây cầu, cầu dân sinh, cầu qua suối, ngầm tràn, cầu tạm, cầu tre, cầu bê tông, cầu
-  cứng, cầu sắt, cầu gỗ, cầu tràn, bắc cầu, làm cầu, xây cầu, sửa cầu, cầu khỉ, mặt cầu, đường tràn, ngầm, chiếc cầu,
-  cầu bản, cầu cống, cầu nhỏ, cầu sang, làm ngầm, cầu treo dân sinh, trụ cầu, mố cầu, cầu suối, lan can cầu, ván cầu,
-  cầu phao, cầu ván, đường ngầm, cầu qua, cầu bắc qua, công trình cầu, gầm cầu, dầm cầu, cáp cầu, sàn cầu, dây cầu
-  treo
+BRIDGE: làm xong cầu, xong cầu, xong cái cầu, =cầu, cầu treo, cái cầu, cây cầu, cầu dân sinh, cầu qua suối, ngầm tràn,
+  cầu tạm, cầu tre, cầu bê tông, cầu cứng, cầu sắt, cầu gỗ, cầu tràn, bắc cầu, làm cầu, xây cầu, sửa cầu, cầu khỉ, mặt
+  cầu, đường tràn, ngầm, chiếc cầu, cầu bản, cầu cống, cầu nhỏ, cầu sang, làm ngầm, cầu treo dân sinh, trụ cầu, mố
+  cầu, cầu suối, lan can cầu, ván cầu, cầu phao, cầu ván, đường ngầm, cầu qua, cầu bắc qua, công trình cầu, gầm cầu,
+  dầm cầu, cáp cầu, sàn cầu, dây cầu treo
 DRAIN: =cống, rãnh, rãnh thoát nước, cống thoát nước, =cái cống, cống rãnh, rãnh nước, thoát nước, mương thoát nước,
   cống hộp, cống tròn, =đặt cống, =làm cống, hố ga, rãnh thoát, cái rãnh, làm rãnh, cống ngang, cống qua đường, rãnh
-  dọc, nắp cống, cống nước, cái cống nước, cống tràn, rãnh hai bên, rãnh bên đường, nắp rãnh, rãnh bê tông,
-  cống bản, cống đường, mương thoát lũ, nạo vét rãnh, thông cống, nạo vét cống, tắc cống
+  dọc, nắp cống, cống nước, cái cống nước, cống tràn, rãnh hai bên, rãnh bên đường, nắp rãnh, rãnh bê tông, cống bản,
+  cống đường, mương thoát lũ, nạo vét rãnh, thông cống, nạo vét cống, tắc cống
 CANAL: kênh, mương, kênh mương, thủy lợi, mương nước, mương thủy lợi, kênh thủy lợi, mương dẫn nước, cái mương, kênh
   nội đồng, mương nội đồng, mương tưới, kênh tưới, con mương, kiên cố hóa kênh mương, mương bản, mương phai, làm
   mương, nạo vét mương, mương ruộng, dẫn nước vào ruộng, mương đất, mương bê tông, con kênh, kênh bê tông, mương dẫn,
@@ -47,19 +47,19 @@ WEIR: =đập, hồ chứa, đập nước, hồ chứa nước, đập tràn nh
 EMBANKMENT: =kè, kè suối, bờ kè, kè đá, làm kè, kè chống sạt, kè bờ suối, kè taluy, xây kè, kè bờ, kè đường, =cái kè,
   tường kè, kè chắn đất, rọ kè, kè bê tông, kè sông, kè sạt lở, kè chống lũ, kè chắn, rọ đá, tường chắn, tường chắn
   đất, kè mái taluy, bờ kè suối
-WATER_SUPPLY: đường ống, nước sinh hoạt, nước sạch, nước tự chảy, bể nước, đường ống nước, ống nước, nước máy, nước
-  ăn, bể nước sạch, giếng nước, công trình nước, đường ống nước sạch, vòi nước, giếng khoan, trạm nước, cấp nước, bể
-  chứa nước, bể nước sinh hoạt, bể lọc nước, dẫn nước về bản, nước hợp vệ sinh, vòi nước công cộng, téc nước, mó nước,
-  bể chứa, nhà máy nước, hệ thống nước, đường nước, máy lọc nước, ống dẫn nước, đường ống dẫn nước, kéo nước về bản,
-  đồng hồ nước, tràn bể, bể tràn, nước tràn bể, =bể, dẫn nước về bể, nước về bể, bể nước chung, máng nước,
-  vòi công cộng, trụ vòi, bể lắng, đầu nguồn nước, nước giếng, bể công cộng, mạch nước, téc inox, đường nước về bản,
-  nước về bản, nước về tận bản, nước sạch nông thôn, bể nước công cộng, bể nước bản, van nước, đường ống bản, ống dẫn
-  nước về bản, nguồn nước
+WATER_SUPPLY: đội làm nước, làm nước sạch, kéo nước, dẫn nước về, đường ống, nước sinh hoạt, nước sạch, nước tự chảy,
+  bể nước, đường ống nước, ống nước, nước máy, nước ăn, bể nước sạch, giếng nước, công trình nước, đường ống nước
+  sạch, vòi nước, giếng khoan, trạm nước, cấp nước, bể chứa nước, bể nước sinh hoạt, bể lọc nước, dẫn nước về bản,
+  nước hợp vệ sinh, vòi nước công cộng, téc nước, mó nước, bể chứa, nhà máy nước, hệ thống nước, đường nước, máy lọc
+  nước, ống dẫn nước, đường ống dẫn nước, kéo nước về bản, đồng hồ nước, tràn bể, bể tràn, nước tràn bể, =bể, dẫn nước
+  về bể, nước về bể, bể nước chung, máng nước, vòi công cộng, trụ vòi, bể lắng, đầu nguồn nước, nước giếng, bể công
+  cộng, mạch nước, téc inox, đường nước về bản, nước về bản, nước về tận bản, nước sạch nông thôn, bể nước công cộng,
+  bể nước bản, van nước, đường ống bản, ống dẫn nước về bản, nguồn nước
 POWER: có điện ở, bao giờ có điện, kéo cột điện, dựng cột điện, trồng cột điện, kéo dây điện, điện lưới, trạm biến áp,
   đường điện, kéo điện, điện về bản, đường dây điện, lưới điện, biến áp, điện hạ thế, dây điện hạ thế, điện sinh hoạt,
-  điện quốc gia, điện ba pha, điện 3 pha, trạm điện, cột điện, cái điện, điện nó mất, điện về, kéo dây điện
-  về, dây điện lưới, trạm điện bản, trụ điện, cột điện bê tông, đóng điện, điện vào bản, công tơ điện, đường dây hạ
-  thế, điện cho bản, kéo dây điện vào
+  điện quốc gia, điện ba pha, điện 3 pha, trạm điện, cột điện, cái điện, điện nó mất, điện về, kéo dây điện về, dây
+  điện lưới, trạm điện bản, trụ điện, cột điện bê tông, đóng điện, điện vào bản, công tơ điện, đường dây hạ thế, điện
+  cho bản, kéo dây điện vào
 STREETLIGHT: đèn đường, chiếu sáng, điện đường, đèn chiếu sáng, điện chiếu sáng, đèn năng lượng mặt trời, đèn năng
   lượng, thắp sáng đường, điện sáng, bóng đèn đường, đèn cao áp, đèn ngõ, thắp sáng, đèn bản, đèn ở đường, đèn đường
   bản, đèn công cộng, điện sáng công cộng, bóng đường, ánh sáng đường quê, đường điện thắp sáng, đường đèn, cột đèn,
@@ -68,14 +68,14 @@ STREETLIGHT: đèn đường, chiếu sáng, điện đường, đèn chiếu s�
   sáng ngõ, bóng điện đường, bóng đèn ngoài đường, đèn dọc đường, cụm đèn, cột đèn đường, đèn chiếu sáng bản, đèn cho
   ngõ, đèn ở ngõ, bóng đèn ngõ, đèn thắp sáng, đèn led ngõ, tuyến đường thắp sáng, đèn ngoài ngõ, đèn hai bên đường,
   đèn nhà dân ra đường, thắp sáng đường bản, thắp sáng đường thôn, đèn công lộ, đèn cầu treo
-SCHOOL: trường học, điểm trường, trường mầm non, trường tiểu học, lớp học, phòng học, mầm non, mẫu giáo, nhà trẻ,
-  trường cấp 2, nhà bán trú, bán trú, trường cấp hai, trường cấp 1, sân trường, cổng trường, tiểu học, trung học,
-  trường thcs, thcs, lớp mầm non, cái trường, nhà lưu trú học sinh, bếp ăn bán trú, rào trường, lớp mẫu giáo, trường
-  nội trú, nhà trường, =trường, làm trường, xây trường, sửa trường, tặng trường, cho trường, nhà vệ sinh trường, cái
-  nhà vệ sinh trường, nhà vệ sinh của trường, nhà nội trú, bếp trường, lớp ghép, phòng ở giáo viên, lớp cắm bản,
-  trường dân tộc, sân điểm trường, điểm trường bản, trường ptdt, bếp bán trú, bếp ăn điểm trường, thư viện trường,
-  phòng máy trường, lớp học xóa mù, trường cấp ba, trường cấp 3, trường mẫu giáo, học sinh bán trú, lớp mầm, lớp lá,
-  trường bán trú, tường rào trường, tường rào điểm trường
+SCHOOL: ủng hộ trường, giúp trường, góp cho trường, biếu trường, trường học, điểm trường, trường mầm non, trường tiểu
+  học, lớp học, phòng học, mầm non, mẫu giáo, nhà trẻ, trường cấp 2, nhà bán trú, bán trú, trường cấp hai, trường cấp
+  1, sân trường, cổng trường, tiểu học, trung học, trường thcs, thcs, lớp mầm non, cái trường, nhà lưu trú học sinh,
+  bếp ăn bán trú, rào trường, lớp mẫu giáo, trường nội trú, nhà trường, =trường, làm trường, xây trường, sửa trường,
+  tặng trường, cho trường, nhà vệ sinh trường, cái nhà vệ sinh trường, nhà vệ sinh của trường, nhà nội trú, bếp
+  trường, lớp ghép, phòng ở giáo viên, lớp cắm bản, trường dân tộc, sân điểm trường, điểm trường bản, trường ptdt, bếp
+  bán trú, bếp ăn điểm trường, thư viện trường, phòng máy trường, lớp học xóa mù, trường cấp ba, trường cấp 3, trường
+  mẫu giáo, học sinh bán trú, lớp mầm, lớp lá, trường bán trú, tường rào trường, tường rào điểm trường
 HEALTH: trạm y tế, trạm xá, y tế, phòng khám, trạm y tế xã, bệnh viện, nhà thuốc bản, cái trạm xá, phòng khám đa khoa,
   y tế bản, nhà trạm y tế, trạm y tế cũ, trạm y tế bản, giường bệnh, phòng khám khu vực
 CULTURE_HOUSE: nhà văn hóa, nhà sinh hoạt cộng đồng, nhà cộng đồng, nhà họp bản, nhà sinh hoạt, nhà họp, nhà văn hóa

@@ -11,7 +11,7 @@ _LEXICON = Lexicon(
 )
 
 _VILLAGE = frozenset({"ban", "thon", "xom"})
-_PURPOSE = each_of("lam xay sua de do mo lap lat dung bac ke tu nang cap cho dao san keo")
+_PURPOSE = each_of("lam xay sua de do mo lap lat dung bac ke tu nang cap cho dao san keo tang")
 _ROAD, _NO_WORK = "ROAD", "-"
 
 

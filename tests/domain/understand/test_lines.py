@@ -72,6 +72,17 @@ def test_every_kind_has_examples() -> None:
         ("gop may xuc", ["EQUIP_LEND"]),
         ("5 tấm bạt", ["MAT_OTHER"]),
         ("3 cái", []),
+        ("cho xã mượn bãi đất 500m2 để vật liệu", []),
+        ("hỏng 3 ngày nay", []),
+        ("cột điện hỏng 2 tháng, em góp 3 công", ["LABOR"]),
+        ("mỗi đảng viên góp 1 ngày lương", ["CASH"]),
+        ("tặng 200 gốc hoa", ["TREE"]),
+        ("tặng 30 cây măng", ["TREE"]),
+        ("tổ 4 ủng hộ 2 bao gạo", ["FOOD"]),
+        ("tặng 20 suất quà, mỗi suất 200k", ["FOOD"]),
+        ("mỗi nhà 2 công là 60 công", ["LABOR"]),
+        ("lùi hàng rào vào 1m, dài 22 mét", ["STRUCT_REMOVAL"]),
+        ("xin xã cho bản cái loa", []),
         ("xi măng. góp 10 bao", ["MAT_OTHER"]),
     ],
 )
@@ -140,6 +151,10 @@ def test_the_amount_is_in_a_unit_of_the_kind(line: Line, amount: Amount | None) 
         (Quantity(Type.VOLUME, None, "litre", "", 0, 2), "CASH", "GIVE", "CASH"),
         (Quantity(Type.COUNT, Decimal(2), "xe", "", 0, 2), "", "GIVE", "TRANSPORT"),
         (Quantity(Type.UNKNOWN, None, "", "", 0, 1), "", "", None),
+        (Quantity(Type.LABOUR, Decimal(1), "ngay_cong", "", 0, 2, unit_said="ngay"), "CASH", "GIVE", "CASH"),
+        (Quantity(Type.AREA, Decimal(500), "m2", "", 0, 2), "LAND", "LEND", None),
+        (Quantity(Type.COUNT, Decimal(20), "goc", "", 0, 2), "", "GIVE", "TREE"),
+        (Quantity(Type.COUNT, Decimal(20), "cay", "", 0, 2), "FOOD", "GIVE", "TREE"),
     ],
 )
 def test_the_kind_follows_from_noun_verb_and_measure(
