@@ -1,4 +1,4 @@
-"""What a resident's message says: pure rules, no model, no network. `docs/understand.md` is what it promises."""
+"""What a resident's message says: rules, word lists and tables of weights, no network. `docs/understand.md` is what it promises."""
 
 from __future__ import annotations
 
