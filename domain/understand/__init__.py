@@ -1,4 +1,4 @@
-"""What a resident's message says: rules, word lists and tables of weights, no network. `docs/understand.md` is what it promises."""
+"""What a resident says in a message: rules, word lists and weights, no network. `docs/understand.md` is the promise."""
 
 from __future__ import annotations
 

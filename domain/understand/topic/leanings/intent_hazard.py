@@ -1,54 +1,50 @@
 """What speaks for hazard, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2.2: sap
-2: xuong
-1.8: dang, dut
-1.6: cuu, day dien
-1.4: ^ day, nut, roi, sat
-1.2: ^ chay, chan, chay, co nguoi, cot, dang chay, lua, mui, nghieng, nguoi, nguy, no, sap do
-1: cai nha, cot dien, dap, dien, duoi, gap, goi, hiem, nguoi o, oi, qua, sau, to lam, treo, voi $
-0.8: ^ cuu, ^ mai, ^ nuoc, bi, bi nuoc, bien ap, bung, cap, chay nha, cuu voi, da, dam, doi sau, gap $, kho, lam $,
- lan, lan xuong, lo, lo xuong, lu, ngang, ngau, nghieng han, nguy hiem, nha van, non, nui, nuoc lu, o, o ban, pao, pao
- dang, phia, rang, san, to, toac, toe lua, tram bien, tre, tre con, troi, xe
-0.6: # soi, NAMED, ^ binh, ^ ca, ^ co, ^ cot, ^ da, ^ dat, ^ lo, ^ mat, ^ sat, ^ tuong, ai qua, ap, ban na, ban roi,
- be, bep truong, bi giat, bien, cai lua, cap cuu, cau go, chan het, chau, chet, cho dai, choi, choi $, con oi, cong
- truoc, cu khong, cuon, da to, dai, dang roi, dat no, de roi, di $, dien dut, do roi, doi thong, duoc $, duoi $, dut
- nam, gay, giat, giua, giua duong, goi ai, goi cap, hai, hon $, keu, lay mat, len, len xem, ma xe, mai, mat nap, mau,
- mau giao, may chau, mot nha, mu, nac, nam nguoi, nap, ngang duong, ngap, nguoi non, nguoi thut, nha, nha dan, nuoc
- no, nut roi, oi $, ong pao, qua co, rang rac, roi ba, rung, rung thong, san roi, sang nay, sau truong, so lam, thoc
- $, thong gio, thut, trau khong, tren, van cho, vao, vao nha, voi nha, vong xuong, vua, xa len, xem $, xi o, xin cho,
- xoi, xuong $
-0.4: # tuoi, ^ be, ^ dap, ^ khoi, ^ lua, ^ mua, ^ nap, ^ thuoc, ^ tran, ai bao, am am, an, an cai, ap o, ba nguoi, bac
- pao, ban gio, be roi, ben kia, bep, bi dien, bi sat, binh, bun, bung $, ca doi, ca nam, ca xom, cac chau, cac ho, cai
- cau, cai dat, cai san, can, can #, can xe, canh cay, cau, cau no, cau roi, cau treo, chan ngang, chap, chap dien,
- chau be, chau nao, chau nghi, chau nho, chay $, chay di, chay lan, chay qua, chay rung, chiu, cho ban, cho hai, cho
- hoc, cho nguoi, chu con, chu de, co goi, co rao, con dang, con duoi, con ho, con ngoi, con nguoi, cong cho, cua chu,
- cuon troi, cuu hoa, da lan, dai dat, dam ma, dan $, dang cao, dang lan, dap ho, dat, dat da, dat dang, dau ban, dau
- bung, dau doc, day, day cap, di ba, di qua, di xe, di xuong, dien giat, do, do $, dua $, duc, duc ngau, dung ai, dung
- cho, duong, duong #, ga, gan, gas, giat $, gio, gio to, giup voi, go gay, goc, goi y, ha the, hai con, han, han ve,
- het ruong, hiem lam, ho, ho bi, ho sau, ho thuy, hoa ton, hoc, hoc sinh, hom qua, keo len, khan, khi, khoi, khong
- chiu, khong dam, khung, kia, km, la dat, lai o, lam ba, lan sang, lao xuong, le $, lien tuc, lop, lop #, lot, lot
- xuong, lu dang, lua chay, lung, ma ba, mai nha, mat #, mat cai, may chuc, may ma, may qua, minh so, mong nha, mot
- chau, mu mit, mua to, muc, na, na phat, na tam, nam vat, nap toi, nay cac, nay toi, nga, ngat, ngay di, nguoi bi,
- nguoi oi, nguon $, nha an, nha bac, nha bep, nha kho, nha o, nha ong, nhanh, nhanh qua, nhieu nguoi, nhuc, no nut, no
- roi, nong nac, nui no, nuoc, nuoc cuon, nuong, nut dai, nut toac, o cot, o dien, o tren, oi goi, ong ve, phia sau,
- phong hoc, quan pho, quet, ra $, rac, rao, ri, ro ri, roi $, roi chua, roi moi, roi nguoi, roi xuong, rung phong, san
- nha, san truong, sat lo, sat xuong, sau khi, sinh, sinh ve, soi, soi $, song, sot, sut, suyt, tai, thay dau, thoc,
- thuoc, to roi, toe, toi giup, toi hom, toi qua, ton, tran, trau, tren doi, tren duong, treo dut, treo qua, truoc
- truong, truong, tu trua, tung mang, van, van chay, vao mai, vao rung, vat ngang, ve $, ve phia, ven suoi, voi, vuc,
- xe khong, xe may, xe tai, xi, xuong cai, xuong chan, xuong cong, xuong duong, xuong nha
--0.4: # #, # ngay, ?, ? $, MEASURED, OPEN_END, SHORT, ^ #, ^ ba, ^ ban, ^ con, ^ duong, ^ gia, ^ lam, ^ may, ^ minh, ^
- troi, ^ xin, a $, ao, ban re, bang, be tong, biet, boi, buoi, ca ngay, can bo, chac, chia, chinh, cho tre, co giao,
- con $, cua, cua nha, cung co, dao, day $, dem, den, dieu, doan, du, duoc, ghe, gia, giong, giu, gui, he, hoang, hom,
- hon, it, ke, khai, khoa, khong, khong ai, lai $, lam cai, lanh, lap, lich, luon, mat roi, may, moc, mung, muon,
- muong, nao, nay, nen, nha em, nha toi, nhap, nhe, noi, nop, nuoc o, o to, ong nuoc, phan, phien, quay, quoc, re,
- sach, sao, tang, thay, the, them, thit, thoi $, thu hai, thua, tinh, toi, toi bi, tong, tot, tra, trang, trieu, tro,
- truong ban, ty, vang, vuon, vut, xi mang, xuong khe, y
--0.6: GIFT, STAFF, ^ em, ^ toi, a, anh, ban, cai, chat, chi, cho, chung, cong, cuoi, de, dep, dien thoai, gi, giay,
- hang, het $, hop, ky, lai, lay, mang, nha nuoc, nhan, nhau, nhe $, phi, quy, sua, suot, ten, thoai, thoi, thu, tu,
- tuan, vay, xa, xay
--0.8: OFFICE, bao, don, dong, gop, hoi, lam, minh
--1: ^ ong, em, moi, thang, xong
+2.4: sap
+1.8: dang, dut, xuong
+1.6: ^ day, cuu, day dien, sat
+1.4: ^ chay, nut, roi, sap do
+1.2: chay, co nguoi, cot, nghieng, nguoi
+1: bien ap, cai nha, cau go, chan, cuu voi, da to, dang chay, dien, duoi, lan xuong, lo, lu, lua, mui, nap, nguoi o,
+ nguy, nguy hiem, no, qua, suyt, to lam, tre con, xuong $
+0.8: ^ co, ^ cuu, ^ da, ^ nuoc, ^ tuong, bi, bung, cai lua, cap, cot dien, da, da lan, dap, dap ho, dien dut, duc
+ ngau, gap, gap $, gay, giua duong, goi, kho, lan, lo xuong, ngap, nha ong, nui no, oi, pao, phia, rung, san, so lam,
+ thoc, to, tre, treo, voi $
+0.6: ^ be, ^ cau, ^ cot, ^ dap, ^ lo, ^ lua, ^ mat, ^ sat, ai bao, ap, bep, bep truong, cap cuu, cau, chan het, chay
+ $, chay nha, cho hoc, choi $, chu con, chu de, con dang, con nguoi, con oi, cuu hoa, dam, dat, dau bung, de roi, di
+ $, doi sau, duoc $, duoi $, duong #, dut nam, giat, gio to, giua, giup voi, hai, han ve, hiem, hiem lam, hoa ton,
+ hoc, hoc sinh, hom qua, len, len xem, mau, may ma, mu mit, nac, ngang, ngau, nghieng han, nguoi non, nguon $, nha,
+ nha dan, nha van, nhanh, no nut, non, nui, nuoc lu, nut toac, o, o ban, o nha, oi $, pao dang, qua co, rang, rang
+ rac, san nha, sat lo, sau, sau truong, thut, to khong, toac, toe, tram bien, tren, troi, ve phia, xa len, xe, xi, xi
+ o
+0.4: # soi, NAMED, ^ binh, ^ ca, ^ gio, ^ mai, ^ nap, ^ o, ^ sang, ai qua, am am, ba, ba nguoi, bac pao, ban gio, ban
+ hon, ban na, ban roi, be, be roi, ben kia, bi giat, bi nuoc, bi sat, bum, bun, bung $, ca doi, ca nam, ca xe, ca xom,
+ cac chau, can, can #, can hai, can xe, cau no, cau roi, chan ngang, chau, chau be, chau nao, chau nghi, chau nho,
+ chau van, chay rung, chet, chiu, cho anh, cho ban, cho dai, choi, co con, co goi, co rao, co thu, con de, con duoi,
+ con ho, cong truoc, cu khong, cua chu, cua mo, cuon, cuon troi, dai, dang cao, dang lo, dang roi, dao cat, dat no,
+ dat o, dau, dau ban, day, day cap, di xuong, dien gay, dien no, dien o, do, do roi, doc, doc moi, duc, dung ai, dung
+ cho, duoc no, duong, em oi, ga, gan, gan $, gas, giat $, giat o, gio, go, go gay, goc, goi ai, goi cap, goi cuu, ha,
+ hai con, hai nguoi, hai xe, han, ho, ho thuy, keo len, keu, khoi den, khong chiu, khung, km #, lac, lai gan, lai o,
+ lam $, lam ba, lao, lao xuong, lay mat, le $, len ban, loc, lop mau, lu len, lua chay, lung, luy, ma ba, ma xe, mac
+ ket, mai, mai nha, mai ton, mat cai, mat nap, mau giao, may chau, may chuc, minh so, mit, moi lan, mot, mot ben, mot
+ chau, mua to, muc, na phat, nam nguoi, nap chau, nay cac, ngat, ngay di, nghich, nghieng sap, nguoi roi, nguoi thut,
+ nha an, nha ba, nha bep, nha kho, nha nguoi, nha o, nhuc, no an, no bum, no di, no keu, no roi, nong nac, nuoc, nuoc
+ no, nuoc suoi, nuong, nut roi, o cot, o dien, o kho, o ngam, ong pao, ong ve, phia sau, ra $, ro ri, roi $, roi ba,
+ roi chua, roi co, roi minh, roi moi, roi xuong, rung thong, san truong, sang nay, so vao, soi, soi $, sot, ta luy,
+ tang da, tho, thoc $, toe lua, toi giup, toi hom, toi qua, trau khong, tren do, tren duong, treo qua, truoc nha,
+ truong chua, tu trua, tung mang, van, van chay, van cho, van di, vao, vao nha, vao te, ve $, ve roi, ven suoi, voi,
+ vong xuong, vua, vuc, x, xe may, xem $, xin cho, xoi, xuong chan, xuong duong
+-0.4: #, OPEN_END, SHORT, ^ #, ^ ban, ^ can, ^ con, ^ den, ^ gia, ^ hom, ^ lam, ^ nha, ^ troi, ^ truong, a $, ao, ban,
+ ban minh, bang, boi, buoi, ca ban, ca ngay, cac bac, cai, chia, chinh, cho tre, chu, chung, co ai, con $, con duong,
+ cua, cua nha, cuoi, dang ky, dao, day $, day ba, dem, dep, doan, don, dong xe, du, duoc, gat, gia, giong, gui, hang,
+ het, hoang, it, khach, khai, khoa, khong, khong $, khong ai, lai, lanh, lap, lat, long, mang, mat roi, minh $, moc,
+ mua dong, mung, muong, nam, nang, nao, ngo, nha em, nha nuoc, nha toi, nhe $, noi, nop, nuoc chay, nuoc o, phai,
+ quen, quoc, quy, re, rung $, ruou, sach, sap nhap, sau $, suot, tan, tap, ten, thanh, them, thua, tieng, tinh, tong,
+ tot, trang, trieu, tro, trong, truong ban, tu, u, vay, vi, vuon, vut, xa, xi mang, xuong khe, y
+-0.6: GIFT, STAFF, ^ ba, ^ em, ^ may, ^ minh, ^ toi, a, anh, chat, chi, cho, cong, de, dien thoai, giay, giu, he, het
+ $, hom, hop, ky, lay, minh, muon, nen, nhap, nhau, nhe, phan, phi, sao, sua, thay, the, thoai, toi, tra, tuan
+-0.8: OFFICE, dong, em, gi, gop, lam, nhan, thang, thu, xay
+-1: ^ ong, bao, hoi, moi, xong
 -1.2: bo, thi, tien
 """

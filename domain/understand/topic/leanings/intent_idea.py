@@ -2,59 +2,58 @@
 
 TABLE = """
 2.6: nen
-2.4: ^ nen
-1.6: nghi, phien
-1.4: ^ de, co the, de xuat, gia, gom, kien, lap, xuat, y
-1.2: chung, de, gop y, hay, lam cai, rac, u
-1: ^ gia, ^ hay, ^ sao, cho do, chuyen, de nghi, gia ma, khach, lich, nen lam, nen trong, sao khong, thay, them, thi,
- tieng
-0.8: ^ em, ^ lap, ^ theo, cho cac, cho dep, cho phien, cho thue, co xe, cu lam, cuoi, dan, doan duong, dua, dung, hien
- ke, hoa, hoa $, hoa cho, hon $, ke, khoai tay, lop day, minh lam, moi nha, mot cai, nen lap, nghi nen, nguoi gia, nha
- truong, nho, nuoi, sang, sang kien, sao minh, theo, thu, tram xa, tre con, trong cay, truoc, tung, u phan, vua co,
- vua giu, zalo
-0.6: ^ hien, ^ in, ^ mong, ^ neu, ban co, buoi toi, ca ban, cac, cac chau, cai den, cay, cay ban, chai, cham, chau
- hoc, cho, cho can, cho khach, cho thanh, cho tre, chung cho, co cai, co sang, cung di, dan len, do, do phai, don, don
- ve, du, du lich, duong cho, em nghi, free, gio hop, gom vo, gop, hop, hop ban, in so, khach du, khi, khoa, khoai,
- khong dung, khuc, khuc cua, kien nghi, la, lam, lam mot, lap them, lap to, loa, luan phien, luong, minh, minh nghi,
- moi, moi thang, moi tuan, mon, mong, mot lan, mua dong, mua he, nam thay, nen co, neu, ngay la, nghi lam, nghi xa,
- ngo de, nhac, nhom, nhu, nuoi ca, o cho, o nha, phai chay, quy $, quy ban, rac o, sao, sao $, sau doi, sinh #, suoi,
- thay nen, the, theo em, thi do, thi mua, thoai can, thue, tiem, toi $, toi nen, toi thay, tra, tra tien, trau u,
- trong khoai, truong cap, tu ban, tuan, tuoi, vao, vao mua, xuat lap, y kien, y la, y lam
-0.4: # cho, # h, STAFF, ^ cac, ^ chuyen, ^ co, ^ dung, ^ kien, ^ minh, ^ mo, ^ moi, ^ ruong, ^ tap, ^ xa, am lai, an
- #, ay, ba nam, ban, ban $, ban cai, ban chup, ban minh, ban moi, ban mua, ban nen, bang tieng, ben, ben lam, bo
- hoang, bo moi, boi, bon hoa, bong mat, buoi, buoi hop, cac bac, cac buoi, cai, cai ao, cai bang, cai lop, cai mai,
- cai mang, cai mat, cai xa, cam cho, can bo, cap hai, cau lac, cau nho, cay bong, cay giong, chan $, chau thay, chi
- duong, cho ca, cho cho, cho dan, cho den, cho duong, cho may, cho nhanh, cho no, cho phu, cho to, cho tung, chua
- nuoc, chung mot, chung thi, chup anh, co, co dat, co mot, co nen, co rau, co y, cong cung, cua ba, cua nha, cua toi,
- cung co, cuoi tuan, da cho, dan de, dan do, dat toi, dat vua, dau ban, day, day cai, de dan, de den, de nghe, de tim,
- dem hom, dep $, di a, di hoc, di khong, di lai, dien $, dien thoai, do ton, doi lay, doi thi, dong ho, dua nao, dung
- nha, dung thi, duoc ngay, duong ban, duong hoa, duong sang, em co, em hien, em nen, em thay, gan, gat, gia nhu, giu,
- giu dat, goi $, gop mot, gui zalo, guong, guong cau, h, h sang, hai chuyen, hang, hay $, hen gio, hien, ho rac, hoa
- lam, hoa truoc, hoc $, hoc lop, hon, hop nhieu, in, it tien, khi troi, kho $, khoi mua, khong duoc, khong hieu, kien
- dung, kien the, kip $, la giao, la khong, lac bo, lai $, lam ba, lam bien, lam cho, lam dam, lam nhu, lam phan, lam
- roi, lan, lan $, lap cho, lay it, lay quy, lay vo, lich tiem, lop, lop xoa, luan, luc #, luon, luong mat, ma ban,
- mang nuoc, mat, mat troi, may xay, minh de, minh thay, mo lop, moi ban, moi nguoi, moi ve, mong can, mong xa, mot,
- mot tu, mua, muon, nam nao, nang luong, nao do, nao dung, nen cho, nen gom, nen hop, nen ke, nen mo, nen noi, ngay $,
- nghe, nguon, nha gop, nha nao, nha van, nhanh, nhanh $, nhat, nhau, nhe $, nhi, nho lam, nho o, nhom zalo, nilon, noi
- thi, nuoc $, nuoc thi, o hoi, o khuc, o nuong, phan, phan $, phan vi, phat, phat loa, phe, phien cho, phuong, quen,
- quen $, quyet $, ra choi, ra duong, rac to, roi dan, rom, rom ra, rung dau, ruong bo, sam, sang #, sin suoi, so dien,
- song dien, sua lai, sua xe, taluy, tan phong, tap, tay, ten nguoi, thang, thanh nien, thay ban, thay dat, thay vi,
- the $, the cho, them thung, theo toi, thi dat, thi den, thi hay, thi tre, thich lam, thoai, thoi gian, thong bao, thu
- bay, thu gom, thu vien, thung rac, thuy, thuy loi, tien dien, tieng mong, tinh vao, to #, to chuc, toi de, toi gop,
- toi lam, toi nghi, toi thu, tot, tre, tre di, tren mang, trom, trong, truoc cua, truoc tram, truong $, tu, tu thuoc,
- uot, vao cac, ve ban, ve sinh, vi sinh, vo ca, vo chai, vua, wifi, xa cho, xa cu, xa di, xa mo, xa thu, xa tinh, xay
- ngo, xe om, xem, xem sao, xin hien, y nay, y toi
--0.4: # #, # trieu, ? $, ^ ai, ^ anh, ^ bao, ^ bo, ^ ca, ^ cay, ^ con, ^ da, ^ den, ^ duong, ^ hom, ^ ngay, ^ o, ^
- tien, ai $, bac, bam, ban em, bao, bo, bong, ca ngay, cao, chac, chia, chieu, cho bo, cho con, chong, co giao, con,
- cong, cong an, cot, cua dan, cuu, dap, day dien, de doi, dinh, duoc $, dut, em, ga, gach, gao, gap, ghe, gi $, gia
- re, giai, gio, giup, hiem, ho ngheo, ho tro, hoa don, hoi, hom nay, hong, ke toan, khai, kho, khong $, khong biet,
- khong di, ky, lang, lanh, lon, lu, lua, m, ma khong, met, minh di, moc, moi lam, mot cua, muc, muoi, muong, nang, nao
- $, nghi $, nghin, nguyen, nha, nha minh, nha nuoc, nop, nua $, nut, o xa, oi, qua, quan, rieng, roi $, rong, sai, sai
- $, sap, tac, tac xa, tang, te, thau, thay moi, tho, thoi $, thua, tien, toi o, trai, tro, tuc, tuong, ty, uy, uy ban,
- van, van dong, vang, ve $, voi $, vut, xa cai, xa minh, xa moi, xe $, xe cong, xep, xom, xong, xuc, xuong
--0.6: # $, OFFICE, OPEN_END, ^ ba, ^ ong, ^ xe, anh, be, cat, chat, chua, cua, da, dau $, giay, hom, khau, khong, lo,
- minh cho, ngoi, nha em, phong, qua $, tai, trieu
--0.8: GOODS, MEASURED, MONEY, NAMED, ai, dau, go, lam duong, nao, nha toi, no, nua, phi, so, tam, xin
--1: #, SHORT, ^ cai, bi, nay, nhan, ong
--1.2: roi
+2: ^ nen
+1.8: ^ de, lap
+1.6: nghi
+1.4: de xuat, gom, kien
+1.2: ^ gia, chung, lam cai, nen lam, phien, rac, tieng, u, xuat, y
+1: ^ hay, cac chau, chuyen, co the, de, de nghi, dung, gia, gia ma, gop y, hay, hien ke, hop, khach, khi, lich, sao
+ khong, them, theo, thi, tre con, truoc
+0.8: ^ em, ^ minh, ^ sao, cho, cho thue, cu lam, cuoi, dan, dan len, doan duong, don ve, em hien, giu, gop, hon $,
+ khoai, la, lam, lay quy, loa, lop day, luan phien, minh lam, moi tuan, mot cai, mot lan, mua dong, nam thay, nghi
+ nen, nha nao, phat loa, rac o, sao, thay, thu, toi de, toi nen, tung, u phan
+0.6: # lan, ^ dung, ^ kien, ^ lap, ^ moi, ^ mong, ^ neu, ^ xa, ay, ban mua, ban nen, buoi, buoi hop, buoi toi, ca ban,
+ cac, cai, cai den, cam, cap hai, chai, cham, chau hoc, cho ca, cho cho, cho dep, cho do, cho phien, cho tre, cho
+ tung, co cai, co sang, co y, con do, de dan, di hoc, dien thoai, do phai, don, dong cho, du, du lich, duoc thi, duong
+ cho, duong hoa, em nghi, em thay, free, gian, gom vo, h $, hai chuyen, hai nhe, ho rac, hoa, hoa $, hoa cho, ke, keo,
+ khach du, khoai tay, kien dung, kien nghi, la khong, lam phan, lan $, long, ma ban, may gat, minh nghi, mo lop, moi,
+ moi nha, moi thang, mon, mong, mong xa, nen de, nen hop, nen lap, nen trong, ngay la, nghi lam, nguoi gia, nha
+ truong, nhanh $, nhau, nho, nuoc thi, nuoc tuoi, nuoi, nuoi ca, phan vi, phien cho, quy $, rom, rom ra, sach, sang
+ kien, sao minh, suoi, thay ban, thay nen, the, thi hay, thi mua, thue, tiem, tien dien, to chuc, toi nghi, tot, tra,
+ tra tien, tram xa, trau u, tu, tu ban, van hoa, vao, vao mua, vi sinh, vua, vua co, vua giu, xem sao, y kien, zalo
+0.4: # cho, # to, ^ chuyen, ^ dua, ^ hien, ^ ruong, ^ theo, ^ xin, am lai, bai $, bai rac, ban, ban $, ban cai, ban
+ minh, ban tren, bang, bang tieng, ben, ben duong, ben lam, bien chi, bieu, boi, bong mat, ca phe, cai ao, cai bang,
+ cai ho, cai loa, cam cho, can bo, cau lac, cau nho, cay, cay ban, cay doc, cay giong, chau thay, che, che cho, cho
+ an, cho cac, cho can, cho den, cho duong, cho khach, cho may, cho nguoi, cho nhanh, cho phu, cho rac, cho sach, cho
+ thanh, chu cho, chua nuoc, chung cho, chung mot, chung thi, chup, chup anh, chuyen $, co, co dang, co dat, co mot, co
+ rau, co viec, co xe, con di, cong cung, cong thi, cua toi, cung di, cuoi nam, dan de, dan do, dao ranh, dat toi, dat
+ vua, dau ban, day bon, day cai, day them, day tieng, de lay, dep, di a, di ngay, di xe, dien $, dien thi, dip, do, do
+ tien, doc, doi lay, doi sang, doi thi, dong ba, dong sau, du tien, dua, dua nao, dung nha, dung thi, duoc day, duong
+ ban, duong nha, em co, free cho, gat, gia chu, gia khong, gio ma, giu dat, gom rac, gom ve, guong, guong cau, h, h
+ sang, hai ben, han $, hang ngay, hay $, hay la, he, hiem $, hien, hieu het, hoa nha, hoa truoc, homestay, hop ban,
+ hop lai, hop nhieu, in, in so, it thoi, it tien, khong dua, khong dung, khong duoc, khuc, khuc cua, la xong, lac bo,
+ lai trong, lam dam, lam ho, lam ma, lam mot, lam nhu, lam them, lap cho, lap them, lap to, le duong, lich tiem, loai,
+ loi $, lop, luan, luc #, luong, ma co, ma giu, mang hang, mat, mat troi, minh, minh thay, moi nguoi, mong can, mot,
+ mot tu, mu day, mua, mua gat, mua he, nam nao, nao do, nao dung, nen cho, nen co, nen gom, nen mo, neu, ngay $, ngay
+ ay, nghe, nghi lap, nghi trong, nghi xa, ngo de, ngoai, nguoi gop, nha mot, nhac, nhanh, nhe $, nho cho, nho trong,
+ nhom, nhom zalo, nhu, nhu vay, nhung khong, nien, nilon, no $, noi thi, nong san, nua tieng, nuoc $, o cho, o day, o
+ ho, o hoi, o nha, phan, phat, phien nhau, phuong, quen, quy, quyet $, ra, ra cho, ra choi, rac to, ranh nuoc, rau $,
+ ruong bo, sam, sang, sang #, sao $, sau doi, sinh #, so dien, son, song, sua, sua xe, suoi lam, taluy, tap the, tay,
+ than, thanh nien, thay vi, thay xa, the $, the cho, the duc, them thung, theo em, theo toi, thi dat, thi do, thi tot,
+ thi tra, thoi gian, thu bay, thu ngo, thu vien, thuy, thuy dien, thuy loi, tien mua, tien thay, tinh vao, to, to #,
+ toan $, toi cho, toi thay, ton, tre, tren mang, troi o, trom, trong, trong cay, trong khoai, tru, truoc cong, truoc
+ cua, truoc tram, truong, tuan, tuoi, vao cac, ve ban, ve con, ve sinh, ve to, viec gi, vo ca, vo chai, vua nuoi,
+ wifi, xa cu, xa di, xa mo, xay ngo, xe om, xem, xet, xin hien, xoe, xuat lap, y la, y lam, y nay, y toi
+-0.4: # #, # $, # ngay, OPEN_END, ^ ai, ^ bo, ^ ca, ^ cay, ^ chau, ^ cong, ^ den, ^ duong, ^ ke, ^ ngay, ^ nha, ^
+ nuoc, ^ o, an, bam, biet, bo, bom, bong, ca ngay, cao, cat, chac, chay, chieu, cho ban, cho em, cho xom, chong, chua,
+ cot, dang, dap, day dien, dinh, doi, duoc $, dut, ga, gach, gao, gap, ghe, gi $, giai, giao, gio, gio lam, giup, ha,
+ hiem, ho, hoi, hom nay, khac, khong $, khong biet, khong co, lanh, lo, lu, lua, m, mai, may, met, minh di, moc, moi
+ do, mot cua, muc, muong, nam, nao $, nau, nen khong, ngay nao, nghin, nguyen, nha, nha $, nha minh, noi, nop, nua,
+ nua $, nut, oi, quan, quyen, rieng, rong, sai, sai $, sap, si, tac, tai, tam, tang, thau, tho, thoi $, thua, thuoc,
+ tien, tiep, trieu, tro, truong ban, tuong, uy, uy ban, van, van dong, vang, ve $, voi $, vut, xa moi, xe cong, xuong
+-0.6: ? $, NAMED, ^ ba, ^ con, ^ hom, ^ ong, ^ xe, anh, bao, chat, cong, cua, da, dai, dau $, giay, het, hom, hong,
+ khong, muoi, nao, ngoi, nha em, nha toi, phi, phong, qua, qua $, so, vay, xay, xin, xom, xong
+-0.8: GOODS, MONEY, OFFICE, ai, dau, go, lam duong, minh cho, nhan, no
+-1: #, SHORT, ^ cai, bi, nay
+-1.2: MEASURED, ong, roi
 """

@@ -1,58 +1,57 @@
 """What speaks for question, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2: ?, ? $, OPEN_END
-1.8: hay, nao
-1.6: ad, ai $, bao gio, co duoc, o dau
-1.4: bao nhieu, cho nao, hoi, may gio
-1.2: a, a $, co phai, duoc, duoc khong, gio, phai, so, thi, vay
-1: ^ ai, ^ lam, ^ muon, anh $, bam, bao, cho hoi, cho may, chua $, gi $, gop, gui, ho tro, hoach, hom, lam duong, mo
- cua, muon, nao $, the nao, thi co, tinh
-0.8: # #, ^ ad, ^ duong, ad $, ai, bac $, chua, co, con $, cua toi, dau $, do lai, em hoi, em xin, gi, giay, gio thi,
- khong $, khong ?, khong hay, lai bang, lich, mam non, mat roi, may, may trieu, minh muon, nay chua, nay khong, nay
- la, ngay nao, nhieu tien, nop, nua khong, sao, so dien, thang nay, thu tuc, trieu $, trinh, tro, tro bao, tuc, uy,
- vay anh
-0.6: PLACED, ^ bao, ^ cho, ^ hoc, ^ ngay, ^ so, ^ tien, ^ xin, a ?, ai giu, bac, ban hon, ban minh, ban mo, bao cho,
- bo cho, cach, chia khoa, cho be, cho biet, cho em, cho xom, chua thay, chuong, cuoc cho, dang ky, danh sach, dat
- dung, dau, dau roi, day $, de con, de toi, den dau, don, duoc giam, duoc tinh, gi khong, gio moi, giong lua, gop
- tien, gui hom, hien, hoi bao, hoi cai, hom truoc, hop ban, ke hoach, ket qua, khong ad, khong cac, la, la bao, la gi,
- la nguoi, la truong, lam can, lam sao, lay o, len dau, loa $, ma khong, mam, may met, minh bao, minh hoi, moi cho,
- moi lam, moi o, muc phat, muon hoi, nao de, nao hop, nay, ngay, ngay ram, ngheo, nguoi ngoi, nha bi, nha toi, nhap,
- ong nuoc, phai dong, phai ra, qua suoi, quy ra, roi thi, sao $, sao toi, sap nhap, so do, so may, tach, tam, tam $,
- the, thi duoc, tien, tien #, tinh bao, tinh mua, toi, toi o, tuoi, uy ban, vay $, ve xa, xin, xu
-0.4: # m, SHORT, STAFF, ^ alo, ^ cai, ^ chuong, ^ con, ^ duoc, ^ giay, ^ hien, ^ hom, ^ lon, ^ ma, ^ the, ^ trung, ad
- cho, ai cho, ai la, ai lam, anh, anh len, ba co, bac cho, ban a, ban ben, ban do, ban moi, ban na, bao lau, bay gio,
- bi phat, biet, biet la, biet tien, bo em, bo tu, buoi chieu, cac ba, cai giong, cai the, cai tien, can bo, can mang,
- can nhung, cau qua, cay $, cay to, chet, chi oi, chia, cho ai, cho chau, chuong trinh, co dung, co ket, co lam, co
- mat, co wifi, con duong, con khong, con o, con phai, con trai, cong di, cua $, cua em, da dang, dat roi, dau ?, dau
- lam, dau thang, de em, den nay, di hai, di lay, dien luoi, dien thoai, do be, dong gop, dot, dot nuong, dung ten,
- duoc #, duoc ho, duoc mien, duong, duong nay, duong ong, em, em mat, em muon, gi het, giai, giay khai, giay to, gio
- co, giup, gop ngay, gui anh, ha, ha bac, hai lan, hay phai, het chua, hien #, hien dat, hoc lam, hoi ai, hoi thu, hom
- #, hom nay, hon day, kenh muong, keo, keo duong, ket, khai sinh, kham, khoan, khong a, khong chi, khong ro, lai, lai
- $, lai khong, lai o, lai so, lam so, lam viec, lau, len day, ma bao, mai thi, mang nhung, mat de, may nguoi, may
- tram, minh, minh co, minh di, minh khong, mo, moi thi, mot buoi, mot ngay, muc, mung #, muon hoc, nam trong, nao a,
- nao roi, nao thi, ngay truoc, nghe, nghe noi, ngheo co, nha tam, nha van, nhi $, nhieu, non, nop cho, nop o, nung,
- nung nang, nuoc ve, o, ong truong, pa, phang, phap, phu trach, ra tinh, ram, re $, roi anh, roi co, rut, rut lai, san
- phang, sang chuong, sap sap, sinh cho, so tien, suoi nam, tai khoan, ten, ten trong, thang, thang truoc, thap, that,
- that $, the cho, thi con, thi lam, thi ngay, thi nha, thoai, thoai can, thong xe, tiem, tiem phong, tien a, tien ho,
- tien lam, to a, to truoc, toi $, toi bam, toi bi, toi chua, toi gop, toi gui, toi lo, toi noi, toi nop, tra loi, tram
- ma, trinh #, tro vay, trong danh, truoc, truoc da, truoc de, truoc em, truoc nha, truong ban, truong mam, tuoi $,
- tuyen, v a, vac xin, van hoa, vao so, viec khong, voi $, xa chua, xa co, xa nao, xu ly, y te
--0.4: # a, # gio, # h, # k, # trieu, MEASURED, ^ #, ^ chau, ^ co, ^ dat, ^ gui, ^ khong, ^ mai, ^ nuoc, ^ tra, ai
- nhat, am, ba, ba con, bai, ban em, bao $, bien, biet goi, bo, bon, cai anh, cam, cap, chang, chao, chau, che, cho
- nguoi, co #, co gi, co mot, cong, cuu, dan, dao, dap, dau ban, de, den, diem, dien $, dieu, do $, doc, dua, duc,
- duoi, duong $, dut, em co, em la, ga, gan, gat, ghi ten, gi dau, giao vien, gio cung, gop y, h, hai, hieu, ho #,
- hoan, hom kia, hon $, k, khong duoc, la nam, lai may, lam cho, lao, lay tien, len, lien, lo, loa, loai, lon, luc,
- luon, mai, mau, may qua, may tinh, may xuc, me, minh lam, mot, mu, muoi, nay da, neu, ngan, ngan sach, nghi, ngo,
- nha, nha co, nhat duoc, nhau, nuoc $, o cho, on, ong, phi, phim, quan, quay, quen, roi, roi $, rung $, ruou, sao
- khong, sat, sua, suoi, suot, ta, tan, tay, tet, tham, thanh, thau, the chu, thi toi, thung, tich, tien dien, tien
- ngan, to, toi lai, toi nay, toi thay, tot, tran, trang, tre con, treo, troi, tru, truong, tui, tung, ty, uong, van,
- vao, ve, viec nay, voi, vua, vui, vuon, xa toi, xay, xep, xin lai, xong khong, xuc, zalo
--0.6: # $, MONEY, ban $, chan, choi, chuc, co cai, co nguoi, co tien, cu, cung, cuoi, dam, dem, dep, di, do, doi,
- dong, go, hang, hoang, it, khach, kho, khong ai, khong co, lam $, lam bao, lang phi, lay, lop, nao cung, nguoi, nhat,
- nhe, nhe $, noi, nuoc, ra, rac, ranh, rung, san, sau, thoi, trau, trua, vang, vi, vien, vo, xong, xuong
--0.8: #, bat, chu, du, dung, gia, giao, goi, hong, lan, lang, mua, nen, nho, no, qua, ruong, sang, toan, ton
--1: xe
--1.2: an, chay
+2.4: ? $
+2.2: ?, hay
+1.8: OPEN_END, co duoc, nao
+1.6: hoi, o dau
+1.4: ad, ai $, bao gio, bao nhieu, duoc khong, gio, may gio, vay
+1.2: ^ ai, a, a $, bam, cho nao, co phai, duoc, nao $, thi
+1: ^ lam, ad $, anh $, bao, cho hoi, chua $, gi, gi $, gio thi, gop, gui, hom, khong ?, lam duong, muon, ngay nao,
+ nhieu tien, so, so dien, the nao, thi co, tinh
+0.8: ^ muon, ^ the, ^ xin, a ?, bac $, ban mo, cho ai, cho may, chua, chua thay, dau $, dau roi, duoc giay, gio co,
+ hay phai, hien, ho tro, hoach, ket qua, khong $, khong a, lam can, lich, may trieu, mo cua, muc phat, nay chua, nay
+ khong, nay la, nhap, nhieu mot, phai, sao, so may, tam $, ten, thi duoc, trieu $, tro, tro bao, uy ban, xin
+0.6: # #, ^ bao, ^ cho, ^ duoc, ^ duong, ^ hoc, ^ hom, ^ ngay, ^ so, ^ tien, ad cho, ai, ai giu, ai la, anh len, ba $,
+ bac, ban minh, bao cao, bao lau, bi mat, biet, biet tien, bo cho, cach, cai tien, chia, chia khoa, cho be, cho em,
+ cho xom, chuong trinh, co, con $, con khong, dau, dau lam, dau thang, day $, de toi, den dau, di lay, dien thoai, do
+ lai, dong gop, dot nuong, duoc tinh, duong, em hoi, em mat, em xin, gi het, giay, giay khai, gio lam, gio moi, gop
+ tien, hien #, hoa moi, hom truoc, hop ban, ke hoach, ket, khai sinh, khi nao, khong cac, khong hay, la, la nguoi, lai
+ bang, lai so, lam sao, lay o, mat roi, may, may met, minh muon, moi lam, nao de, nao hop, nay, ngay, nha bi, nha toi,
+ nhi $, nua khong, nung, ong nuoc, phai dong, roi anh, roi thi, sao toi, sap nhap, tach, tam, thang nay, the, thi
+ ngay, thu tuc, tiem phong, tien, tien a, tinh bao, toi, toi bam, toi bi, toi chua, toi o, truong mam, tuoi, tuoi $,
+ uy, vay $, xa co
+0.4: # cong, PLACED, SHORT, STAFF, ^ ad, ^ chung, ^ con, ^ lon, ^ trong, ^ truong, ad em, ai lam, anh, bac si, bam
+ nham, ban ben, ban hon, ban so, bao cho, bao hiem, bay, bay gio, ben kia, bi phat, biet la, bo em, bo tu, bong cho,
+ cac ba, cac bac, cai cau, cai giong, cai the, cay to, chi em, chi oi, cho biet, cho cai, cho chau, chu dau, chuong,
+ chuyen khoan, co dien, co lam, co wifi, con duong, cong co, cong di, cu thi, cua toi, cung khong, cuoc cho, da dang,
+ dang cho, dang ky, dat can, dau tu, day duoc, de con, de em, di hai, dich, dien luoi, dung ten, duoc #, duoc giam,
+ duoc ho, duoc mien, duoc tra, duong di, duong nay, em, em muon, em toi, gi khong, giai, giay to, giong lua, giup toi,
+ gui bao, gui hom, ha, ha bac, hai lan, hiem, hien dat, ho ngheo, ho so, hoc lam, hoi ai, hoi bao, hoi so, hoi truoc,
+ hom nay, hon day, kenh, kenh muong, keo den, keo duong, khac, khai, kham, khong ad, khong chi, khong nghe, khong
+ thay, la bao, la gi, la may, la toi, la truong, lai, lam chu, lam nua, lam so, lam viec, lam xong, lau, len day, ly,
+ ma chua, mai co, mam, mam non, mang khong, mang nhung, mat de, mien, minh bao, minh di, minh hoi, moi cho, moi o, moi
+ thi, mong cac, mot buoi, mot ngay, muc, muon hoc, muon hoi, na tam, nao a, nao cho, nao thi, ngay cong, ngay ram,
+ ngay roi, ngay truoc, nghe, ngheo, ngheo co, nguoi ngoi, nha ai, nhieu, noi that, nop, nop cho, nung nang, oi $, pa,
+ phai gop, phai ra, phap, quy ra, ret, roi a, rut lai, sang ban, sang chuong, sao $, sao de, so do, so nao, suoi nam,
+ tam y, te, ten trong, thang, thap $, the cho, thi bam, thi con, thi dat, thi lam, thoai, thong xe, tiem, tien #, tien
+ da, tien lam, tien ma, tiep dan, tinh mua, to a, toc, toi $, toi dau, toi muon, toi noi, tra loi, trach, tram ma,
+ trinh, trong danh, trong rung, truoc, truoc da, truoc de, truong ban, tu dau, tu phap, tuc, v a, van hoa, vao so, vay
+ anh, vay can, ve xa, viet sai, voi $, xa minh, xa moi, xa nao, xa thi, xin duoc, xin o, xom, xong co, xu, xu ly, y te
+-0.4: # gio, # k, # trieu, ^ #, ^ ba, ^ co, ^ dat, ^ de, ^ gia, ^ gui, ^ hop, ^ nuoc, ^ ong, ^ quy, ai nhat, am, anh
+ em, bai, ban, ban $, ban em, bao $, bo, bon, chang, chao, chat, cho dan, cho nguoi, chu tich, chup, co #, co cai, co
+ gi, co mot, co tien, com, cuu, dan, dao, dap, day, de, diem, dien $, dieu, do $, doc, dong, dua, duoi, dut, em bi, em
+ co, ga, gat, giao vien, gop mot, h, hai, hang, hieu, hoan, hoang, hom nao, hut, k, ke, khoe, lam bao, lam cho, lao,
+ lay, lay $, len, lien, lo, loai, luc, mai, mau, may tinh, me, minh lam, moi lan, mu, muoi, muon phan, nao ranh, neu,
+ ngan, nghin, nha, nha nao, nhat duoc, nhau, noi, nong, nuoc, nuoc $, ok, on, phi, phi lam, quan, quay, quyet, ra,
+ rao, rat, roi $, rung, ruou, sach, sang, sang #, sat, song, sua xe, suot, ta, tac, tap, tap the, tat, tay, tet, them,
+ thieu, tho, thung, tien dien, to, toi chi, toi co, toi hom, toi nay, toi thay, tot, tran, trang, trau, tre con, tren,
+ treo, tru, trua, truong, tu, tui, tung, uong, vang a, vao, ve, vui, xay, xi, xin lai, xong, xuc, xuong
+-0.6: #, # $, ^ chau, ba, cam, cap, chan, choi, chuc, chuyen, co nguoi, cong, cu, cuoi, dam, dem, den, dep, do, doi,
+ du, duong $, gi dau, giao, it, khach, kho, khong ai, khong co, lam $, lan, lang phi, loa, mot, mua, nao cung, ngo,
+ nhe $, no, ranh, ruong, thanh, thoi, tre, troi, vang, vi, vien, vo, voi, vua
+-0.8: bat, chu, cung, di, dung, gia, go, goi, hong, lang, lop, nen, nguoi, nhat, nhe, qua, sau, toan, ton
+-1: an, nho, xe
+-1.2: chay
 -1.4: ca
 """
