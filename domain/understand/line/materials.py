@@ -51,7 +51,8 @@ MAT_ELECTRIC: dây điện, bóng đèn, bóng điện, cột điện, đèn, b�
 MAT_FUEL: xăng, dầu, xăng dầu, dầu diesel, dầu máy, dầu nhớt, nhớt, dầu do, dầu điêzen, mỡ máy, =ga, gas, bình ga,
   bình gas, dầu điezen, dầu hỏa, dầu đốt, xăng a95, xăng e5, xăng 95, dầu cho máy, xăng chạy máy, dầu chạy máy, nhiên
   liệu, dầu thủy lực, dầu cặn, mỡ bò, dầu ăn máy, =than, than đá, =củi
-MAT_OTHER: vật liệu, con dao rựa, sơn, =đinh, bạt, lưới, lưới b40, =vôi, bể nước, téc nước, téc, bồn nước, cửa, khung
+MAT_OTHER: =van,
+  vật liệu, con dao rựa, sơn, =đinh, bạt, lưới, lưới b40, =vôi, bể nước, téc nước, téc, bồn nước, cửa, khung
   cửa, =kính, keo dán, nhựa đường, phụ gia, que hàn, rọ đá, rọ thép, rọ, vật tư, vật liệu khác, cửa sổ, cửa sắt, bồn,
   bể, =vòi, vòi nước, dây, đất sét, bê tông, cót, rơm rạ, phên, bulong, ốc vít, biển báo, phân bón, bao tải, thép mạ,
   nilon, ni lông, bột màu, giấy dầu, vữa, mối nối, =cút, đồng hồ nước, khóa nước, van nước, bể nhựa, téc nhựa, =sơn

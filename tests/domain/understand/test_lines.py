@@ -154,6 +154,8 @@ def test_the_amount_is_in_a_unit_of_the_kind(line: Line, amount: Amount | None) 
         (Quantity(Type.LABOUR, Decimal(1), "ngay_cong", "", 0, 2, unit_said="ngay"), "CASH", "GIVE", "CASH"),
         (Quantity(Type.AREA, Decimal(500), "m2", "", 0, 2), "LAND", "LEND", None),
         (Quantity(Type.COUNT, Decimal(20), "goc", "", 0, 2), "", "GIVE", "TREE"),
+        (Quantity(Type.COUNT, Decimal(2), "cai", "", 0, 2), "", "REMOVE", "STRUCT_REMOVAL"),
+        (Quantity(Type.LENGTH, Decimal(5), "m", "", 0, 2), "", "GIVE", None),
         (Quantity(Type.COUNT, Decimal(20), "cay", "", 0, 2), "FOOD", "GIVE", "TREE"),
     ],
 )
