@@ -209,6 +209,7 @@ MUST_GIVE: có phải góp, phải góp không, có phải đóng, phải đóng
   phải góp bao nhiêu, phải đóng bao nhiêu, tại sao phải góp, sao phải góp, sao phải đóng, có phải nộp,
   không góp có sao, không góp có bị, tại sao phải đóng, phải góp tiền không, góp bao nhiêu, đóng bao nhiêu,
   góp được không, có cần góp, có được góp
+SPOILT: hỏng, bị hỏng, thì hỏng, hỏng hết, =hư, không lên, không chạy, gỉ sét, mục nát, bỏ xó, để xó
 DENOUNCE: tố cáo, tố giác, xin tố, nói thẳng tên, đơn tố cáo
 HAVE: có được, có phải, có bị, có mất, có cần, có được tính, có được giảm, có được hỗ trợ, có được cấp
 """

@@ -39,10 +39,10 @@ RULES: tuple[Rule, ...] = (
         ("lets", 3.0, "LETS GIFT SELF !NOT_GIVE"),
         ("self_gives", 2.6, "GIVE SELF !NOT_GIVE"),
         ("says_give", 1.4, "GIVE !NOT_GIVE"),
-        ("self_so_much", 3.4, "GOODS SELF !NOT_GIVE !TRADE !QUARREL"),
+        ("self_so_much", 3.4, "GOODS SELF !NOT_GIVE !TRADE !QUARREL !SPOILT"),
         ("self_money", 2.6, "MEASURED MONEY SELF !NOT_GIVE !TRADE !QUARREL"),
-        ("goods", 3.0, "GOODS !NOT_GIVE !TRADE !QUARREL"),
-        ("nothing_else", 2.8, "GOODS|MONEY SHORT MEASURED !NOT_GIVE !TRADE !CHATTER"),
+        ("goods", 3.0, "GOODS !NOT_GIVE !TRADE !QUARREL !SPOILT"),
+        ("nothing_else", 2.8, "GOODS|MONEY SHORT MEASURED !NOT_GIVE !TRADE !CHATTER !SPOILT"),
         ("so_much", 1.6, "MEASURED !NOT_GIVE"),
     ),
     *rules(

@@ -1,50 +1,51 @@
 """What speaks for hazard, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2.4: sap
-1.8: dang, dut, xuong
-1.6: ^ day, cuu, day dien, sat
-1.4: ^ chay, nut, roi, sap do
-1.2: chay, co nguoi, cot, nghieng, nguoi
-1: bien ap, cai nha, cau go, chan, cuu voi, da to, dang chay, dien, duoi, lan xuong, lo, lu, lua, mui, nap, nguoi o,
- nguy, nguy hiem, no, qua, suyt, to lam, tre con, xuong $
-0.8: ^ co, ^ cuu, ^ da, ^ nuoc, ^ tuong, bi, bung, cai lua, cap, cot dien, da, da lan, dap, dap ho, dien dut, duc
- ngau, gap, gap $, gay, giua duong, goi, kho, lan, lo xuong, ngap, nha ong, nui no, oi, pao, phia, rung, san, so lam,
- thoc, to, tre, treo, voi $
-0.6: ^ be, ^ cau, ^ cot, ^ dap, ^ lo, ^ lua, ^ mat, ^ sat, ai bao, ap, bep, bep truong, cap cuu, cau, chan het, chay
- $, chay nha, cho hoc, choi $, chu con, chu de, con dang, con nguoi, con oi, cuu hoa, dam, dat, dau bung, de roi, di
- $, doi sau, duoc $, duoi $, duong #, dut nam, giat, gio to, giua, giup voi, hai, han ve, hiem, hiem lam, hoa ton,
- hoc, hoc sinh, hom qua, len, len xem, mau, may ma, mu mit, nac, ngang, ngau, nghieng han, nguoi non, nguon $, nha,
- nha dan, nha van, nhanh, no nut, non, nui, nuoc lu, nut toac, o, o ban, o nha, oi $, pao dang, qua co, rang, rang
- rac, san nha, sat lo, sau, sau truong, thut, to khong, toac, toe, tram bien, tren, troi, ve phia, xa len, xe, xi, xi
- o
-0.4: # soi, NAMED, ^ binh, ^ ca, ^ gio, ^ mai, ^ nap, ^ o, ^ sang, ai qua, am am, ba, ba nguoi, bac pao, ban gio, ban
- hon, ban na, ban roi, be, be roi, ben kia, bi giat, bi nuoc, bi sat, bum, bun, bung $, ca doi, ca nam, ca xe, ca xom,
- cac chau, can, can #, can hai, can xe, cau no, cau roi, chan ngang, chau, chau be, chau nao, chau nghi, chau nho,
- chau van, chay rung, chet, chiu, cho anh, cho ban, cho dai, choi, co con, co goi, co rao, co thu, con de, con duoi,
- con ho, cong truoc, cu khong, cua chu, cua mo, cuon, cuon troi, dai, dang cao, dang lo, dang roi, dao cat, dat no,
- dat o, dau, dau ban, day, day cap, di xuong, dien gay, dien no, dien o, do, do roi, doc, doc moi, duc, dung ai, dung
- cho, duoc no, duong, em oi, ga, gan, gan $, gas, giat $, giat o, gio, go, go gay, goc, goi ai, goi cap, goi cuu, ha,
- hai con, hai nguoi, hai xe, han, ho, ho thuy, keo len, keu, khoi den, khong chiu, khung, km #, lac, lai gan, lai o,
- lam $, lam ba, lao, lao xuong, lay mat, le $, len ban, loc, lop mau, lu len, lua chay, lung, luy, ma ba, ma xe, mac
- ket, mai, mai nha, mai ton, mat cai, mat nap, mau giao, may chau, may chuc, minh so, mit, moi lan, mot, mot ben, mot
- chau, mua to, muc, na phat, nam nguoi, nap chau, nay cac, ngat, ngay di, nghich, nghieng sap, nguoi roi, nguoi thut,
- nha an, nha ba, nha bep, nha kho, nha nguoi, nha o, nhuc, no an, no bum, no di, no keu, no roi, nong nac, nuoc, nuoc
- no, nuoc suoi, nuong, nut roi, o cot, o dien, o kho, o ngam, ong pao, ong ve, phia sau, ra $, ro ri, roi $, roi ba,
- roi chua, roi co, roi minh, roi moi, roi xuong, rung thong, san truong, sang nay, so vao, soi, soi $, sot, ta luy,
- tang da, tho, thoc $, toe lua, toi giup, toi hom, toi qua, trau khong, tren do, tren duong, treo qua, truoc nha,
- truong chua, tu trua, tung mang, van, van chay, van cho, van di, vao, vao nha, vao te, ve $, ve roi, ven suoi, voi,
- vong xuong, vua, vuc, x, xe may, xem $, xin cho, xoi, xuong chan, xuong duong
--0.4: #, OPEN_END, SHORT, ^ #, ^ ban, ^ can, ^ con, ^ den, ^ gia, ^ hom, ^ lam, ^ nha, ^ troi, ^ truong, a $, ao, ban,
- ban minh, bang, boi, buoi, ca ban, ca ngay, cac bac, cai, chia, chinh, cho tre, chu, chung, co ai, con $, con duong,
- cua, cua nha, cuoi, dang ky, dao, day $, day ba, dem, dep, doan, don, dong xe, du, duoc, gat, gia, giong, gui, hang,
- het, hoang, it, khach, khai, khoa, khong, khong $, khong ai, lai, lanh, lap, lat, long, mang, mat roi, minh $, moc,
- mua dong, mung, muong, nam, nang, nao, ngo, nha em, nha nuoc, nha toi, nhe $, noi, nop, nuoc chay, nuoc o, phai,
- quen, quoc, quy, re, rung $, ruou, sach, sap nhap, sau $, suot, tan, tap, ten, thanh, them, thua, tieng, tinh, tong,
- tot, trang, trieu, tro, trong, truong ban, tu, u, vay, vi, vuon, vut, xa, xi mang, xuong khe, y
--0.6: GIFT, STAFF, ^ ba, ^ em, ^ may, ^ minh, ^ toi, a, anh, chat, chi, cho, cong, de, dien thoai, giay, giu, he, het
- $, hom, hop, ky, lay, minh, muon, nen, nhap, nhau, nhe, phan, phi, sao, sua, thay, the, thoai, toi, tra, tuan
--0.8: OFFICE, dong, em, gi, gop, lam, nhan, thang, thu, xay
--1: ^ ong, bao, hoi, moi, xong
+2.2: sap
+2: dut, xuong
+1.6: cuu, dang, sat
+1.4: co nguoi, cuu voi, day dien, sap do
+1.2: ^ chay, ^ day, chay, lan xuong, lo, lua, mui, nghieng, nguoi, nut, to lam
+1: cai nha, chan, cot, cot dien, dang chay, duoi, goi, lu, ngap, nguoi o, nguy, no, oi, qua, roi, tre con, voi $
+0.8: ^ binh, ^ ca, ^ co, ^ cot, ^ cuu, ^ da, be, bi, bien ap, cai lua, cau, cau go, chay nha, chet, cho hoc, choi $,
+ cuon, da, de roi, dien, gap, gay, giat, hiem, lan, ngau, nguoi bi, nha dan, non, nui no, o ban, pao, san, sat lo,
+ sau, suyt, thoc, to, tre, tren, treo, xe
+0.6: ^ dap, ^ mai, ^ mat, ^ nuoc, ^ sat, ^ tuong, ap, ban roi, bien, bung, can, cap, cap cuu, chan het, chau, chau be,
+ chau nao, con oi, da lan, da to, dai, dam, dang roi, dap, dau ban, duc, gap $, gas, giat $, gio, gio to, giua duong,
+ giup voi, han ve, hiem lam, ho, hoc, hoc sinh, hom qua, keu, kho, khoi den, khong chiu, lam $, len, len xem, lo
+ xuong, mat nap, may chau, may ma, mu mit, nam nguoi, nap, nghieng han, nguy hiem, nha, nha bac, nha o, no nut, nui,
+ nuoc no, nut toac, o, oi $, pao dang, phia, qua co, rang rac, roi $, roi ba, san roi, san truong, sang nay, thut,
+ toac, toe lua, tram bien, van, vao, voi nha, xin cho, xuong $, xuong duong
+0.4: # nguoi, # tuoi, ^ cau, ^ dat, ^ lo, ^ lua, ^ mot, ^ mua, ^ nap, ^ o, ^ thuoc, ^ tram, ai bao, ai qua, an cai, an
+ co, ba cu, bac pao, ban gio, ban so, bat duoc, ben kia, bep, bep truong, bi dien, bi sat, binh, bun, bung $, ca doi,
+ ca nam, cai dat, cai nuoc, can #, can xe, cau no, cau roi, cay go, chan duong, chap dien, chau nho, chay $, chay di,
+ chay ngay, chay qua, chay rung, chet $, chiu, cho dai, cho hai, cho nga, choi, chu con, co con, co rao, con, con
+ dang, con de, con duoi, con ho, con nguoi, cu khong, cua chu, cua mo, cuon troi, dan $, dang cao, dang lan, dang lo,
+ dat, dat dang, dat no, dat o, dau, dau bung, day, di $, di qua, di xe, dien dut, dien giat, dien o, do, do xuong,
+ doc, doi sau, doi thong, duc ngau, dung ai, dung cho, duoc $, duoc no, duoi $, duong, duong #, duong $, dut day, em
+ bi, em oi, ga, gan, gia voi, giat o, gio sang, giua, go gay, goi ai, goi cap, goi cuu, ha the, hai, hai con, hai
+ nguoi, het ca, ho bi, hoa $, hoa ton, hoan, hon $, ket, khe, khoi, khong dam, khong qua, km #, lai gan, lam xa, lao
+ xuong, lay mat, le $, loi, lon, lop, lop #, lot, lot xuong, lua chay, lung, mai, mai ton, mat, mat cai, mat duong,
+ mau, mau giao, may chuc, may qua, minh can, minh so, mit, mot chau, mot goc, mot nha, mu, mua to, muc, nac, nay cac,
+ ngang, ngang duong, ngat, ngay di, nguoi nga, nguoi non, nguoi roi, nguoi thut, nguon $, nha $, nha an, nha kho, nha
+ ong, nha van, nhanh, nhuc, no an, no bum, no keu, no lay, nong nac, nuoc, nuoc cuon, nuoc lu, nuoc suoi, nuong chay,
+ nut dai, nut roi, o cot, o kho, o ngam, o suoi, oi goi, ong pao, ong ve, qua $, ra $, rang, rao, ri, roi co, roi moi,
+ roi nguoi, roi xuong, rung, rung thong, san nha, sat xuong, sau truong, sinh qua, sinh ve, so lam, so roi, soi, son,
+ sut, ta luy, tai, tang da, te, thai, thong gio, to khong, to roi, to truoc, toe, toi giup, toi qua, tran, trau khong,
+ tren doi, tren duong, treo qua, troi, tu trua, tuong, van chay, van hoa, vao mai, vao te, ve, ve phia, ve roi, voi,
+ vong, vong xuong, vua, vuc, xa len, xe khong, xe tai, xem $, xi, xi o, xoi, xuong ban, xuong nha, xuong sat, xuong
+ vuc
+-0.4: # #, # nam, OPEN_END, ^ #, ^ ban, ^ bao, ^ con, ^ de, ^ den, ^ duong, ^ may, ^ minh, ^ troi, ^ truong, ^ xin, a
+ $, ao, ban, bang, be tong, biet, boi, ca ban, ca ngay, can bo, cat, chac, chinh, cho tre, chua $, chung, con duong,
+ cua nha, dang ky, dao, den duong, dep, dieu, do dang, doan, du, duoc, ghi, giong, goi $, gui, he, hoang, hom, it,
+ khach, khai, khoa, khong, khong ai, lai, lai $, lam duong, lan $, lanh, lap, mang, mat roi, may, moc, mung, muon,
+ muong, nam, nang, nao, nen, ngheo, nha toi, nhap, nhe, nhe $, noi, nua $, nuoc chay, nuoc o, om, ong, ong nuoc, phai,
+ phan, phim, qua suoi, quat, quay, quoc, quy, re, ruou, sap nhap, suot, tam, tan, tang, tao, thap, thay, the, them,
+ thep, thua, tieng, tim, tinh, toi bi, tong, tot, trai, trang, trieu, tro, trong, truong $, truong ban, tu, tuan, vi,
+ viec, vu, vuon, vut, xi mang, xuc, xuong khe, y
+-0.6: GIFT, ^ ba, ^ em, ^ gia, ^ lam, ^ toi, a, anh, cai, chat, chi, cho, cong, cuoi, de, dem, dien thoai, don, dong,
+ gi, gia, giay, hang, het $, hop, nha nuoc, nhau, phi, sach, sao, sua, ten, thoai, thoi, thu, toi, tra, vay, xa, xay
+-0.8: OFFICE, STAFF, ^ ong, bao, gop, hoi, ky, lay, minh, nhan, thang
+-1: em, lam, moi, xong
 -1.2: bo, thi, tien
 """

@@ -1,59 +1,59 @@
 """What speaks for idea, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2.6: nen
-2: ^ nen
-1.8: ^ de, lap
-1.6: nghi
-1.4: de xuat, gom, kien
-1.2: ^ gia, chung, lam cai, nen lam, phien, rac, tieng, u, xuat, y
-1: ^ hay, cac chau, chuyen, co the, de, de nghi, dung, gia, gia ma, gop y, hay, hien ke, hop, khach, khi, lich, sao
- khong, them, theo, thi, tre con, truoc
-0.8: ^ em, ^ minh, ^ sao, cho, cho thue, cu lam, cuoi, dan, dan len, doan duong, don ve, em hien, giu, gop, hon $,
- khoai, la, lam, lay quy, loa, lop day, luan phien, minh lam, moi tuan, mot cai, mot lan, mua dong, nam thay, nghi
- nen, nha nao, phat loa, rac o, sao, thay, thu, toi de, toi nen, tung, u phan
-0.6: # lan, ^ dung, ^ kien, ^ lap, ^ moi, ^ mong, ^ neu, ^ xa, ay, ban mua, ban nen, buoi, buoi hop, buoi toi, ca ban,
- cac, cai, cai den, cam, cap hai, chai, cham, chau hoc, cho ca, cho cho, cho dep, cho do, cho phien, cho tre, cho
- tung, co cai, co sang, co y, con do, de dan, di hoc, dien thoai, do phai, don, dong cho, du, du lich, duoc thi, duong
- cho, duong hoa, em nghi, em thay, free, gian, gom vo, h $, hai chuyen, hai nhe, ho rac, hoa, hoa $, hoa cho, ke, keo,
- khach du, khoai tay, kien dung, kien nghi, la khong, lam phan, lan $, long, ma ban, may gat, minh nghi, mo lop, moi,
- moi nha, moi thang, mon, mong, mong xa, nen de, nen hop, nen lap, nen trong, ngay la, nghi lam, nguoi gia, nha
- truong, nhanh $, nhau, nho, nuoc thi, nuoc tuoi, nuoi, nuoi ca, phan vi, phien cho, quy $, rom, rom ra, sach, sang
- kien, sao minh, suoi, thay ban, thay nen, the, thi hay, thi mua, thue, tiem, tien dien, to chuc, toi nghi, tot, tra,
- tra tien, tram xa, trau u, tu, tu ban, van hoa, vao, vao mua, vi sinh, vua, vua co, vua giu, xem sao, y kien, zalo
-0.4: # cho, # to, ^ chuyen, ^ dua, ^ hien, ^ ruong, ^ theo, ^ xin, am lai, bai $, bai rac, ban, ban $, ban cai, ban
- minh, ban tren, bang, bang tieng, ben, ben duong, ben lam, bien chi, bieu, boi, bong mat, ca phe, cai ao, cai bang,
- cai ho, cai loa, cam cho, can bo, cau lac, cau nho, cay, cay ban, cay doc, cay giong, chau thay, che, che cho, cho
- an, cho cac, cho can, cho den, cho duong, cho khach, cho may, cho nguoi, cho nhanh, cho phu, cho rac, cho sach, cho
- thanh, chu cho, chua nuoc, chung cho, chung mot, chung thi, chup, chup anh, chuyen $, co, co dang, co dat, co mot, co
- rau, co viec, co xe, con di, cong cung, cong thi, cua toi, cung di, cuoi nam, dan de, dan do, dao ranh, dat toi, dat
- vua, dau ban, day bon, day cai, day them, day tieng, de lay, dep, di a, di ngay, di xe, dien $, dien thi, dip, do, do
- tien, doc, doi lay, doi sang, doi thi, dong ba, dong sau, du tien, dua, dua nao, dung nha, dung thi, duoc day, duong
- ban, duong nha, em co, free cho, gat, gia chu, gia khong, gio ma, giu dat, gom rac, gom ve, guong, guong cau, h, h
- sang, hai ben, han $, hang ngay, hay $, hay la, he, hiem $, hien, hieu het, hoa nha, hoa truoc, homestay, hop ban,
- hop lai, hop nhieu, in, in so, it thoi, it tien, khong dua, khong dung, khong duoc, khuc, khuc cua, la xong, lac bo,
- lai trong, lam dam, lam ho, lam ma, lam mot, lam nhu, lam them, lap cho, lap them, lap to, le duong, lich tiem, loai,
- loi $, lop, luan, luc #, luong, ma co, ma giu, mang hang, mat, mat troi, minh, minh thay, moi nguoi, mong can, mot,
- mot tu, mu day, mua, mua gat, mua he, nam nao, nao do, nao dung, nen cho, nen co, nen gom, nen mo, neu, ngay $, ngay
- ay, nghe, nghi lap, nghi trong, nghi xa, ngo de, ngoai, nguoi gop, nha mot, nhac, nhanh, nhe $, nho cho, nho trong,
- nhom, nhom zalo, nhu, nhu vay, nhung khong, nien, nilon, no $, noi thi, nong san, nua tieng, nuoc $, o cho, o day, o
- ho, o hoi, o nha, phan, phat, phien nhau, phuong, quen, quy, quyet $, ra, ra cho, ra choi, rac to, ranh nuoc, rau $,
- ruong bo, sam, sang, sang #, sao $, sau doi, sinh #, so dien, son, song, sua, sua xe, suoi lam, taluy, tap the, tay,
- than, thanh nien, thay vi, thay xa, the $, the cho, the duc, them thung, theo em, theo toi, thi dat, thi do, thi tot,
- thi tra, thoi gian, thu bay, thu ngo, thu vien, thuy, thuy dien, thuy loi, tien mua, tien thay, tinh vao, to, to #,
- toan $, toi cho, toi thay, ton, tre, tren mang, troi o, trom, trong, trong cay, trong khoai, tru, truoc cong, truoc
- cua, truoc tram, truong, tuan, tuoi, vao cac, ve ban, ve con, ve sinh, ve to, viec gi, vo ca, vo chai, vua nuoi,
- wifi, xa cu, xa di, xa mo, xay ngo, xe om, xem, xet, xin hien, xoe, xuat lap, y la, y lam, y nay, y toi
--0.4: # #, # $, # ngay, OPEN_END, ^ ai, ^ bo, ^ ca, ^ cay, ^ chau, ^ cong, ^ den, ^ duong, ^ ke, ^ ngay, ^ nha, ^
- nuoc, ^ o, an, bam, biet, bo, bom, bong, ca ngay, cao, cat, chac, chay, chieu, cho ban, cho em, cho xom, chong, chua,
- cot, dang, dap, day dien, dinh, doi, duoc $, dut, ga, gach, gao, gap, ghe, gi $, giai, giao, gio, gio lam, giup, ha,
- hiem, ho, hoi, hom nay, khac, khong $, khong biet, khong co, lanh, lo, lu, lua, m, mai, may, met, minh di, moc, moi
- do, mot cua, muc, muong, nam, nao $, nau, nen khong, ngay nao, nghin, nguyen, nha, nha $, nha minh, noi, nop, nua,
- nua $, nut, oi, quan, quyen, rieng, rong, sai, sai $, sap, si, tac, tai, tam, tang, thau, tho, thoi $, thua, thuoc,
- tien, tiep, trieu, tro, truong ban, tuong, uy, uy ban, van, van dong, vang, ve $, voi $, vut, xa moi, xe cong, xuong
--0.6: ? $, NAMED, ^ ba, ^ con, ^ hom, ^ ong, ^ xe, anh, bao, chat, cong, cua, da, dai, dau $, giay, het, hom, hong,
- khong, muoi, nao, ngoi, nha em, nha toi, phi, phong, qua, qua $, so, vay, xay, xin, xom, xong
--0.8: GOODS, MONEY, OFFICE, ai, dau, go, lam duong, minh cho, nhan, no
--1: #, SHORT, ^ cai, bi, nay
--1.2: MEASURED, ong, roi
+2.8: nen
+2.2: ^ nen
+1.8: ^ de, nghi
+1.6: gom, kien, lap, rac
+1.2: ^ gia, chung, co the, de xuat, gop y, hay, khach, lam cai, them, theo, tieng, u, xuat, y
+1: buoi toi, chuyen, cu lam, dan, de nghi, gia, gia ma, hoa cho, khi, lich, loa, mot cai, nguoi gia, phien, sao khong,
+ thi, thu, y la
+0.8: ^ dua, ^ em, ^ hay, ^ lap, ^ sao, cac, cac chau, cham, cho, cho ba, cho phien, cho thue, cho tung, de, do, do
+ ton, don ve, dung, hien ke, hon $, ke, khoai, la, lap them, lop day, minh lam, minh nghi, moi thang, moi tuan, mua
+ he, nen lam, nghi nen, ngo de, nha nao, nha truong, o nha, sach, sao, sao minh, thay, thay nen, thi mua, trong khoai,
+ u phan, zalo
+0.6: # h, # lan, ^ co, ^ kien, ^ minh, ^ theo, ^ xin, ay, ba nam, ban $, ban cai, ban minh, bang, ca ban, cai mat,
+ cay, chau hoc, cho cac, cho do, cho nguoi, cho phu, cho tre, chung mot, chup anh, chuyen $, co xe, co y, con di, cong
+ cung, cuoi, dien $, doan duong, doi sang, don, dong cho, du lich, dua, dung thi, duoc thi, duong hoa, giu dat, gom
+ vo, gop, guong, guong cau, hai ben, hai chuyen, hien, hoa $, hop, hop ban, huyen, in, khoai tay, khong dung, kien
+ nghi, lai trong, lam, lam cho, lam mot, lap to, lay quy, luan, luan phien, ma ban, may gat, minh, minh de, minh thay,
+ mo lop, moi, moi nha, mong, mot, mot lan, nam thay, nen hop, nen lap, nen trong, nghe, nghi lam, nghi trong, nghi xa,
+ nha van, nhac, nhanh $, nho, nuoi, nuoi ca, o cho, o khuc, phan vi, phat loa, phien cho, ra cho, rac o, rau, rom ra,
+ sang, sang kien, thanh nien, thay ban, thay dat, the, the cho, thi do, thoai can, thu vien, thue, thuy, tien dien, to
+ chuc, toi de, ton, tot, tra tien, tre, tre con, trong cay, truoc, truoc cong, tu ban, tuan, tung, vao mua, vua giu,
+ xem sao, xuat lap, y kien, y toi
+0.4: # nen, # to, ^ dung, ^ in, ^ moi, ^ mong, ^ neu, ^ ruong, ^ xa, an $, ba con, bai $, ban, ban cho, ban lay, ban
+ mua, ban tren, ban xem, bat moi, ben, ben duong, ben lam, bieu, boi, bon tre, bong mat, cac bac, cai, cai bang, cai
+ cho, cai chu, cai den, cai ho, cau nho, cay bong, chai, chan $, cho ca, cho can, cho cho, cho khach, cho may, cho
+ nhanh, cho sach, cho thanh, chu cho, chua nuoc, co, co cai, co chau, co dang, co dat, co nen, co rau, con do, cua
+ nha, cua toi, cung di, cuoi tuan, dan de, dan len, dang ky, dao ranh, dat toi, dau ban, day cai, day tieng, de dan,
+ de den, de lay, de tim, dem cho, dep, dep $, di a, di hoc, di ngay, di xe, dien nho, dip, do phai, doc, doc cho, doi
+ thi, dong ho, dong sau, du, duc, dung nuoc, duong ban, duong cho, em co, em hien, em nen, em nghi, free, free cho,
+ gat, gi, gia $, gia nhu, gio hop, giu, giu mot, goi $, gop mot, gui zalo, hai nhe, hang, hang rao, hay $, hay la, hen
+ gio, ho rac, hoa, hoa truoc, hoang, hoc duoc, hop nhieu, it thoi, it tien, keo, khach du, khap ban, khi troi, khuc,
+ khuc cua, kien dung, kien the, la khong, lac bo, lam ba, lam dam, lam nhu, lam phan, lam thu, lan, lan $, lay it, loi
+ $, long, lop mai, luong, luong mat, ma co, mat, mat troi, may ban, minh muon, moi nguoi, mon, mong xa, mot ngay, mot
+ tu, mua, mua dong, mua gat, mua mua, muon, muon cai, nam nao, nao do, nen cho, nen co, nen de, nen doi, nen mo, neu,
+ ngay $, ngay la, nguon, nha cho, nha gop, nha mot, nhanh, nhat, nhau, nhe $, nhi, nho cho, nho lam, nho o, nhom, nhom
+ zalo, nien, nilon, noi thi, nong san, nuoc ma, nuoc thi, nuoc tuoi, o, o hoi, o nga, om, ong cong, phai thue, phan,
+ phan cho, phat, phuong, qua sau, quy, quy $, quyet $, ra duong, rac to, ranh nuoc, rom, sang #, sao $, sinh #, sinh
+ thi, so dien, son, song, suoi, suoi lam, tan, tap, tap the, tat, thay vi, thay xa, the $, the nay, them loa, them
+ thung, theo em, theo toi, thi den, thi hay, thi tot, thi tre, thoi gian, thong bao, thu gom, thue nha, tieng mong,
+ tim, tinh vao, to #, toan $, toi $, toi cho, toi gop, toi nen, toi nghi, tram xa, tren mang, tren mat, trom, truoc
+ cua, truoc tram, truong cap, truong co, tu, tu thuoc, tuoi, uot, van hoa, vao, vao cac, ve ban, vi sinh, viec gi, vo,
+ vo ca, vo chai, vua, vua co, vua nuoi, wifi, xa cho, xa cu, xa di, xa mo, xem, xem $, xin hien, xoe, y lam
+-0.4: # #, # $, # ban, # k, # m, # ngay, ?, ? $, OFFICE, OPEN_END, ^ ba, ^ bo, ^ ca, ^ cay, ^ con, ^ cong, ^ den, ^
+ ho, ^ ngay, ^ nguoi, ^ xe, an, anh em, bam, biet, bo, bo trong, ca ngay, cat, chay, chet, chieu, cho con, cho khac,
+ cho minh, chong, co giao, com, cong, cot den, cua dan, dai, dang, danh, dap, day dien, dem, deu, doi o, duoc $, dut,
+ ga, gach, gao, gap, ghe, giai, giang, gio, gio lam, giup, ho ngheo, ho so, hom nay, hong, khau, kho, khong $, khong
+ biet, khong di, kiem, lang, lanh, lay tien, lien, lieu, lon, lua, ma khong, may, met, minh cho, minh di, moc, mot
+ cua, mot goc, mung, muoi, nao, nao $, nao thi, nen khong, ngay xua, ngheo, nghin, nguyen, nguyen $, nha $, nha minh,
+ non, nut, o xa, oi, quan, roi $, ruot, sai, sai $, san van, sap, sat, tai, tam, the bao, the nao, thi bao, thi khong,
+ tho, thoi $, thuoc, trieu, tuong, tuyen, ty, uy, uy ban, van, van dong, vang, vat, ve, ve $, vo toi, voi $, von, vut,
+ xa minh, xa moi, xe $, xep, xom, xong, xuong, y te
+-0.6: NAMED, ^ hom, ^ ong, ai, anh, be, cao, chat, cho bo, chua, cot, cua, da, dau, dau $, dinh, gi $, giay, het, hoi,
+ khong, lam duong, lo, lu, muc, ngoi, nha, nha em, nha nuoc, nua, phi, phong, qua, qua $, rong, so, thau, tien
+-0.8: MEASURED, MONEY, go, hom, nha toi, nhan, no, xin
+-1: #, GOODS, ^ cai, bi, nay, ong, roi
+-1.2: SHORT
 """

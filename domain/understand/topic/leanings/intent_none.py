@@ -1,78 +1,80 @@
 """What speaks for none, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-1.8: SHORT, nham, nhe
-1.6: # $, vui
-1.4: ^ ban, cam on, em, nha em, on, roi $
-1.2: #, ^ chuc, ^ hom, ^ vo, cai nhau, cam, con bo, hang xom, hoai, lam $, nay, qua $, so #, thoi, xua
-1: # trieu, ^ cam, ^ con, ^ troi, chao, co #, dep, di cho, dieu, em di, khoe, lop #, mai, ngay xua, ngon, nha toi, nhe
- $, nho, noi, oi, ok, phim, thoi $
-0.8: # #, # nhan, ^ bo, ^ chau, ^ chong, ^ em, ^ gui, ^ haha, ^ khong, ^ mot, ^ ok, ^ ve, ai nhat, an com, anh, bo
- toi, ca, ca nha, chan, cho $, chuc, con, dac, dao nay, gia, hihi $, hom, ib, khong con, lanh, luc, mai em, minh, moi
- ve, mung, ngo, nhau, nua $, sung, tam, tham, tho xay, trau, trau nha, tuyen, vi, vui lam, xe khach, yeu
-0.6: # a, # b, # con, # ho, OPEN_END, ^, ^ chao, ^ ga, ^ hoi, ^ mang, ^ ngay, ^ quoc, ^ thua, a, a $, ai, ai di, ai
- lay, ai mua, alo, ay $, ba can, ban #, ban em, ban xe, bao $, biet chu, bo duoc, buon, cac ban, cac cu, chac, chau,
- cho thue, cho xin, chong, co giao, con cho, con trau, cong nhan, cu #, cung co, dat nha, dau $, de nghe, den cua, dep
- lam, di, di bo, di hop, di ngu, di nho, dieu #, dinh #, dong lam, dong xe, dung cuoi, duoc cho, em $, em khong, em
- noi, em o, gai em, ghe, gi dau, gia #, giai, gio cung, gio toan, gioi, gui loi, ha $, haha, hai nha, hang, hay phet,
- hom nay, huan, khong $, khu cong, la nam, lac, lam con, lan sang, lanh $, lien he, loi, luong, manh, manh khoe, me,
- me $, minh $, minh no, minh ten, mot it, mot so, mua, nau, nay di, nen khong, nghe $, nguoi $, nha $, nha minh, nhat
- duoc, o to, oi ai, phet, phet $, phong $, ql, ql #, quyet, rau, roi, run, ruou, ruou ngo, sinh chau, su, su nho, ta,
- ta $, tam cho, tam duong, tan, tap, ten la, test, test $, thang, thong tu, thue, thue may, tien dien, tieng kinh,
- tim, tim nguoi, tin, toi, toi bat, toi chi, toi nay, toi ngay, toi nua, tot, troi, vang, vang a, vui qua, xa moi,
- xanh $, xem, xin lai, xin loi, xom, xong, xong roi, xuan
-0.4: # ai, # c, # d, # dang, # do, # doan, # k, # km, # phan, # tang, # thoi, ^ bi, ^ cac, ^ can, ^ chi, ^ cong, ^ da,
- ^ den, ^ dien, ^ doi, ^ hang, ^ hihi, ^ lan, ^ lua, ^ mai, ^ mat, ^ minh, ^ mua, ^ nghi, ^ nguoi, ^ nuoc, ^ thang, ^
- theo, ^ thong, ^ thuoc, ^ tim, ^ tram, ai can, ai thay, ai xin, alo $, alo alo, an xa, anh ban, anh chi, anh o, b, ba
- bon, ba con, bac, bac truong, ban dat, ban duoc, ban la, ban nay, ban nguoi, ban tam, ban tre, ban xa, bao, bao em,
- bat dau, biet $, bo ca, bo nhieu, bo xa, bot, buoi sang, ca dau, ca doi, ca mua, ca sang, cac, cai anh, cai chan, cai
- vi, can $, can ban, cay #, cay dao, chan roi, chang, chang xin, chao ad, chau hoc, chau minh, chi, chi oi, chieu nay,
- cho bo, cho di, cho dong, cho minh, cho nha, cho vui, choi nhe, chong em, chu khong, chu toi, chuc cac, chuc mung,
- chung vui, chuyen ve, co $, co dam, co doi, co gi, co tien, con ai, con ban, con chua, con duong, con gai, con minh,
- con nho, cong to, cong van, cua bo, cua con, cua em, cua rung, cung nho, d, da tra, da xong, dan thi, dang o, danh
- nhau, dao truoc, dau de, dau toi, day, de #, deo, dep me, det $, di hoc, dien roi, dien thoai, do $, doi #, doi bong,
- dong bao, dong tien, dt, du $, dung quen, dung roi, duoc, duoc $, duong len, em ban, em bi, em chao, em chay, em
- chua, em den, em la, em moi, em nam, em ru, em sang, em ten, em vua, g, gac, gai, giai phong, gioi $, giup $, go, go
- xoan, goi lai, gon, gui nham, hai, hat, he, he #, het #, hieu, hihi, ho $, hoa giai, hoc lop, hoi tham, hom kia, hom
- nao, hong, hop luc, hut, huyen cu, ib $, it, k, k ai, k lit, khach chay, khanh, kho lam, khoang, khoe $, khong biet,
- khong di, khong gop, khuy, kia nha, km, la, lai cho, lai co, lam bao, lam cong, lam di, lam nhanh, lam noi, lam
- truong, lan #, lao, len, lien, lo thang, loi em, lon, lu nam, lua, lua nam, luc #, luc vua, ma $, ma chua, mai ban,
- mat, mat con, mau, mau nau, mau xanh, may cay, met, minh lay, minh moi, moi, moi chuyen, moi moi, moi toi, mot can,
- mot met, ms, mung nam, mung qua, muoi trieu, na khuy, nam #, nam moi, nam nay, nao ranh, nay ban, nay co, nay suong,
- nay tot, nay vi, ngay mai, nghe, nghe khong, nghi buoi, nghi he, nghi quyet, nghin mot, ngo $, ngu, ngu ngon, nguoi
- lu, nha, nha ben, nha bia, nha co, nha dang, nha no, nha nuoc, nhan, nhan dan, nhan tin, nhat, nhau vi, nhin, nho
- bac, nho nha, nhuong, noi em, noi ro, noi voi, nua met, nuoc ca, nuoc minh, nuoc suoi, nuong $, o bac, on can, ong
- noi, p tan, pha, phai o, phan khoi, phieu, phu huynh, pin, qua, qua di, qua khong, que, quen, quoc, quyet dinh, quyet
- so, ra roi, re, ret dam, roi cac, roi cai, roi len, roi xuong, ru, rung $, rung tren, ruot $, sai, sai $, sang qua,
- sang vuon, si thau, sin, sin $, so huyen, so nguoi, song, sua xe, sua xong, suc khoe, suong, suong mu, ta leng, ta
- ve, tet, thai cho, thang #, thang co, thang gieng, thanh, thanh ly, thanh nha, thap, thay cong, thay dat, thay duong,
- the chu, then sin, theo dieu, theo quyet, thi bao, thi viec, thich, thoai, thoc, thoi moi, thu $, thuc, ti vi, tien
- gop, tinh, tinh lam, to #, to qua, toi ban, toi hoc, toi mot, toi nao, toi uong, tram su, trang #, tranh, trau #,
- trau nam, trieu, trieu $, trieu khong, trua an, truoc, tuan truoc, ty, ty che, u, uyen, v, vang thi, ve #, ve den, ve
- tranh, vi con, voi $, voi ba, vua, vua khanh, vui $, vui thoi, vuon, xa ta, xe $, xe dau, xe may, xem phim, xoan,
- xong #, zalo
--0.4: # buoi, # cay, # chuyen, # cong, # khoi, # lan, # ngay, # suat, # tr, GIFT, STAFF, ^ #, ^ be, ^ cuu, ^ dam, ^
- day, ^ dot, ^ duoc, ^ lo, ^ mo, ^ muon, ^ rung, ^ tang, ^ xin, ad $, ai bao, ai lam, ban a, ban minh, ban ngay, ban
- so, bao xi, be tong, ben, bi, bi sat, bien, bo khong, boi, bom, buoi $, ca ban, ca nam, cai chuong, cai den, cai nha,
- can thi, cao, cay giong, chi em, chia, chinh an, cho ban, cho be, cho cai, cho cho, cho may, cho nao, chu nhat, co
- duoc, coc, con dang, con ho, con khong, con o, cong $, cong cho, cu con, cua ban, cuu voi, da to, dan $, danh sach,
- dao nham, dap, dau thang, den duong, di danh, dia, diem truong, do di, dong gop, dot nuong, duoc khong, duong #,
- duong $, duong ban, duong di, dut, em hien, em nghi, gap, ghi ten, gi $, giao vien, giay, giay khai, gio co, giup,
- goc, goi dien, gom, gui #, hang nha, hiem, hien, hien #, hien ke, ho ngheo, ho so, ho tro, hoi lo, homestay, it thoi,
- ket, khai, khai sinh, khoa, khong cac, khong duoc, lam #, lam cau, lam giay, lam nha, lam viec, lay tien, len xa,
- lich, lo xuong, lop hoc, luon, ma khong, ma phai, mam non, mang $, may chuc, may met, mien phi, mieng, minh cho, minh
- muon, mo da, moi thang, mot cua, mua ve, mui, nam $, nam khong, nao cung, nao hop, nay chua, nay toi, nen hop, nga
- ba, ngheo, nghia, nghieng, nguoi di, nguy, nguy hiem, nha can, nha kho, nha o, nha thau, nha truong, nha van, nhan
- hoi, nhap, nhieu tien, noi that, non, nop #, nuoc, nut, o dau, pao dang, phan anh, phi lam, phi qua, pho, quay, quet,
- ri, roi bo, roi moi, sang ban, sao, sap nhap, sinh #, so may, suoi $, suyt, tap the, tat, thi, thi dat, thi nguoi,
- thon, thu, thu bay, tien $, tiep dan, tieu, to chuc, toi #, toi thay, tong, tra, trai, trai toi, tram, tram y, trua,
- truc, truoc nha, tu dau, tuc, tung, tuong, van hoa, vay $, ve sinh, vut, xa co, xe cong, xem giup, xep
--0.6: # nam, ? $, ^ chay, ^ cot, ^ lam, ^ truong, ai $, anh $, anh len, ban $, bao cao, be, bo di, cach, cay, chet,
- cho, cho nguoi, chung, co nguoi, cot, cua, dang chay, dau roi, day dien, de, do, don, dua, duong, gach, hay, ho, hoa,
- ket qua, khi, khoi, khong ai, ky, lam duong, lap, long, mien, minh co, mo, moi nha, muc, nao $, nap, nay $, nga, ong
- nuoc, quan, ra, rao, san, sap, so dien, son, tam $, thao, them, thieu, tiep, toan, trong, ung, ung ho, van, y te
--0.8: ?, ^ nen, bao ve, cap, cat, cau, cuu, dan, dia chinh, em gop, ghi, ke, lam cai, muon, ngoi, nop, phat, phi, rac,
- sach, sat, thung, tien, tro, tuoi, viec, xi, xi mang, xuong
--1: GOODS, dat, gop, gop #, keo, lay, loa, nao, ton, truong, vao, y
+1.8: SHORT
+1.6: cam on, em, lam $, nham, nhe
+1.4: # $, ^ chuc, cai nhau, cam, nay, nha em, roi $, so #, vui
+1.2: ^ ban, ^ vo, chao, hang xom, khoe, nhe $, on, thoi
+1: #, ^ cam, ^ chau, ^ hom, ^ troi, con bo, con trau, hom, lop #, moi ve, ngay xua, ngo, ngon, nha toi, nhau, nho, oi,
+ phim, qua $, tham, thoi $, xua
+0.8: # a, # trieu, ^ bo, ^ chong, ^ em, ^ gui, ^ minh, ^ mot, ^ ok, ^ ve, ai mua, ai thay, ban xe, bao $, ca, ca nha,
+ cac cu, cho $, chong, chuc, co #, con, cung co, dac, dep, di cho, di ngu, em di, gi dau, gia, gia #, giai, hihi, hop
+ luc, la nam, lanh, loi, luc, mai, manh khoe, me $, mot it, mung, nguoi $, nhat duoc, noi, nua $, o to, ql #, quyet,
+ ruou, su, su nho, tam, thang, toi, tram su, trau, troi, tuyen, vang, vi, vui lam, yeu
+0.6: # #, # con, # ho, # tang, OPEN_END, ^, ^ cac, ^ chan, ^ chao, ^ con, ^ dau, ^ dien, ^ khong, ^ ngay, ^ nguoi, ^
+ thua, a, a $, ai, ai di, ai lay, ai nhat, alo, alo alo, an com, anh, ba can, ba con, bac truong, ban #, ban em, bao
+ nhieu, bo duoc, bo toi, buon, chau, cho bo, cho nha, cho xin, chung vui, co $, co dam, co giao, con ai, con cho, cu
+ #, cua con, dan thi, dau $, day, dep lam, di, di nho, dien thoai, dieu, dieu #, dinh #, do $, du $, duong len, em $,
+ em khong, em o, em ru, em vua, gai, ghe, gio cung, gop dau, hai nha, he #, hihi $, hoai, hom nay, huan, ib, khach
+ chay, khong $, khong di, km, la, lac, lai cho, lan sang, lien he, luong, mai em, manh, mat, mat con, mau, mau xanh,
+ met, minh, minh $, minh no, moc day, moi nguoi, mua, mung qua, nam nay, nay di, nen khong, ngay mai, nghe $, ngo $,
+ nha $, nha ben, nha minh, nhan, nho nha, ok, on can, ong noi, phet, phet $, phieu, ql, qua, qua di, que, quoc, quoc
+ lo, re, roi, roi xuong, rung roi, ruou ngo, sai $, sang vuon, sinh chau, sung, tam cho, tam duong, tan, tap, test,
+ thang #, the chu, thong tu, thue may, tien dien, tim, tin, tinh, to #, toi ban, toi bat, toi nay, toi ngay, toi nua,
+ tot, trau nha, tuan truoc, vo toi, xa toi, xanh $, xe $, xe khach, xe may, xem, xin lai, xin loi, xom, xong, xong
+ roi, xuan
+0.4: # ai, # b, # d, # da, # do, # doan, # g, # k, # km, # moi, # nghi, # nghin, # nhan, # noi, # phan, # thi, # thoi,
+ # vua, ^ bi, ^ cong, ^ den, ^ doi, ^ ga, ^ haha, ^ hihi, ^ hoi, ^ lan, ^ lang, ^ lop, ^ mai, ^ mua, ^ nam, ^ nghi, ^
+ quoc, ^ thang, ^ theo, ^ tra, ^ x, ^ xe, ad nha, ai co, ai xin, alo $, an, an xa, anh ban, anh chi, anh o, ao nha, ay
+ $, b, bac, bac ninh, ban dat, ban duoc, ban la, ban nay, ban tam, ban toi, ban tre, ban xa, banh, bo #, bo qua, bo
+ tai, bo xa, bong moi, bot, bua, buoi sang, c, ca mua, cac, cac ban, cai anh, can ban, chac, chan, chan roi, chang,
+ chao ad, chao buoi, chao can, chay may, chi, chi oi, chieu nay, cho dong, cho minh, cho no, cho thue, cho trau, chong
+ em, chu khong, chu toi, chua hieu, chua lam, chuc mung, chuyen ve, co doi, co gi, co tien, con $, con ban, con duong,
+ con gai, con minh, con sang, con vit, cong nghiep, cong nhan, cong to, cong van, cua rung, da tra, dan ca, danh nhau,
+ dao nay, dat nha, dau a, de #, de nghe, dem nay, den cua, deo, dep me, di bo, di em, di hoc, di hop, di lac, di mat,
+ dien nha, do dac, doi #, dong, dong bao, dong xe, dot duoc, dt, dung cuoi, dung quen, dung roi, duoc $, duoc ba, duoc
+ cho, e, em ban, em bi, em chao, em chay, em het, em moi, em nam, em noi, em sang, em ten, g, gai em, ghe $, giam doc,
+ giao $, giay no, gieng, gio toan, gioi, giup em, go, gon, gop gao, gui loi, gui nham, ha $, haha, hai ta, hang, hat,
+ hay phet, he, het #, het mai, hieu, ho $, hoa ban, hoai $, hoc lop, hoi tham, hom kia, hom nao, hom no, hom qua,
+ hong, hop duoc, hop phu, hu, hut, huynh, ib $, ib em, it, it nua, k, k ai, k lit, k mot, kho lam, khoang, khoe $,
+ khoi $, khong con, khong gop, khong may, khong ra, khuy, kiem dien, kinh khong, km #, ky thuat, la #, lai chau, lam
+ con, lam di, lam nhanh, lam noi, lam nuong, lam truong, lan dau, lang, lanh $, lao, lien, lo #, lo thang, loi em, lu
+ nam, luc #, ma chua, mai ban, mat dien, mau nau, may cay, may xuc, me, minh khong, minh nguoi, minh ten, minh thi, mo
+ $, moi, moi moi, moi toi, mot can, mot met, mot so, ms, mua #, mua da, mua muoi, mua suot, mung nam, muoi, muoi can,
+ muoi trieu, muong, na khuy, nam #, nam mo, nam moi, nao lam, nao ranh, nau, nay ban, nay co, nay da, nay suong, nay
+ tot, nay troi, ngay truoc, nghe, nghe khong, nghi buoi, nghi he, nghi quyet, nghin mot, nguoi ta, nha, nha bia, nha
+ no, nham may, nhan dan, nhan o, nhan tin, nhat, nhin, nho bac, nhuong, noi em, noi ro, nuoc minh, nuoc suoi, nuoi,
+ nuong, nuong $, o $, o km, oi ai, om, on cac, ong giam, ong rung, p, p tan, phai o, phan khoi, phong $, phu huynh,
+ qua khong, qua nhung, quen, quyet dinh, rai, rau, roi cac, roi cai, roi len, rong, ru, run, ruot $, sai, san van,
+ sang, sao ruong, sin, sin $, so $, so ba, so huyen, song, sot, sua, sua khong, sua xe, sua xong, suot, ta, ta $, ten
+ la, test $, tet, tha, thai, thai cho, thanh, thanh lap, thanh nha, thau chai, thay cong, then sin, theo quyet, thi
+ bao, thi cho, thi viec, thich, tho xay, thoai, thoc, thu $, thu cai, thua can, thuc, thue, ti vi, tien gop, tieng
+ kinh, tiet kiem, tim nguoi, to qua, toi chi, toi mot, toi ten, toi uong, tot $, trang #, tranh, tren cao, trieu $,
+ trieu khong, trua an, truoc, truoc mat, ty, uyen, v, vang a, ve, ve den, ve lam, vi con, vi mau, vit, vua, vua khanh,
+ vui $, vui qua, vui thoi, vuon toi, xa $, xa moi, xa ta, xe dau, xoan, xong #, zalo
+-0.4: # bao, # buoi, # cay, # chuyen, # cong, # em, # khoi, # lan, # ngay, # suat, # tr, GIFT, OFFICE, ^ binh, ^ cai,
+ ^ chung, ^ co, ^ cuu, ^ dam, ^ day, ^ dot, ^ lo, ^ mo, ^ muon, ^ sat, ^ tang, ad, ad $, ai bao, anh $, bac cho, ban
+ lam, ban ngay, ban roi, ban so, bay, be tong, ben, bi sat, binh lu, bo di, bo gian, bo tu, buoi $, buoi toi, ca ban,
+ ca nam, cai chuong, cai den, can bo, can cuoc, chan $, chan het, chay nha, chia, cho cai, cho moi, cho nga, cho
+ truong, chung, chuyen, co cai, co duoc, co the, coc, con khong, cong, cong $, cong chao, cong cho, cot dien, cua ban,
+ da lan, da to, dai, dang chay, dang ky, dau roi, dau thang, den duong, di qua, dia, dia chinh, diem truong, doi sang,
+ dong gop, dot nuong, duoc #, duoc khong, duong #, duong $, dut, em hien, gao, gap, gi $, giao vien, gio sang, goc,
+ goi dien, goi la, gui #, hai nguoi, han, hanh, hiem, hien, hien ke, ho tro, hoa $, hoc sinh, it thoi, kem, ket, ket
+ qua, khac, khai sinh, khong duoc, khong lam, khong lay, kien, la gi, la may, lam cau, lam giay, lam viec, lan xuong,
+ lap, lat, lay tien, long, luon, ma, ma phai, mam, mam non, mang $, may chuc, mien, mien phi, minh muon, mo da, moi
+ nha, moi thang, mong cac, mot cai, mu, mua ve, mui, nao cung, nao hop, ngheo, nguoi di, nguoi gia, nguy hiem, nha
+ can, nha o, nhap, nhieu, nhieu tien, nop #, nuoc, nuoc vo, nuong chay, nut, o nha, oi $, ong ve, pao dang, quan ao,
+ quay, quet, ri, roi ba, roi bo, roi moi, sap nhap, sau, sinh qua, so may, suoi $, tat, thi co, thoi gian, thu, thu
+ bay, thut, tien $, tien den, tiep dan, tieu, to lam, toan anh, toi gop, toi gui, ton kem, tong, trai toi, tram y,
+ treo, trong, truc, truong mam, truyen, tu dau, tu phap, tuc, tuong, vay $, viec khong, vien, voi nha, vut, xa thi, xe
+ cong, y te
+-0.6: # nam, ^ chay, ^ cot, ^ nen, ^ truong, ai lam, bang, bao cao, bao ve, bi, cach, cai nha, cao, cap, cay, chet,
+ cho, cho nao, cho nguoi, chu nhat, cot, cua, cuu voi, day dien, de, dot, dua, duong, duong ban, duong di, em gop,
+ gach, ghi, giay, giay khai, hay, hoa, keo, khai, khoa, khong ai, lam duong, lich, lop hoc, ma khong, minh cho, minh
+ co, mo, muc, nam $, nao $, nay $, nay la, nga, nga ba, ngoi, non, o dau, ong nuoc, pho, quan, ra, rao, san, sap, son,
+ tam $, thao, thi, thieu, tro, tung, ung, van, van hoa, xi mang
+-0.8: ?, ? $, ai $, ban $, bao xi, be, cat, co nguoi, dat, do, don, gom, ho, ke, khi, lam cai, nha van, phat, phi,
+ sach, sat, so dien, them, thon, thung, tien, tuoi, ung ho, vao, viec
+-1: GOODS, cau, cuu, dan, gop, gop #, khoi, lay, loa, muon, nao, nop, rac, ton, truong, xi, xuong, y
 -1.2: quy
 """

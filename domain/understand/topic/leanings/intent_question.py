@@ -1,57 +1,59 @@
 """What speaks for question, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2.4: ? $
-2.2: ?, hay
-1.8: OPEN_END, co duoc, nao
-1.6: hoi, o dau
-1.4: ad, ai $, bao gio, bao nhieu, duoc khong, gio, may gio, vay
-1.2: ^ ai, a, a $, bam, cho nao, co phai, duoc, nao $, thi
-1: ^ lam, ad $, anh $, bao, cho hoi, chua $, gi, gi $, gio thi, gop, gui, hom, khong ?, lam duong, muon, ngay nao,
- nhieu tien, so, so dien, the nao, thi co, tinh
-0.8: ^ muon, ^ the, ^ xin, a ?, bac $, ban mo, cho ai, cho may, chua, chua thay, dau $, dau roi, duoc giay, gio co,
- hay phai, hien, ho tro, hoach, ket qua, khong $, khong a, lam can, lich, may trieu, mo cua, muc phat, nay chua, nay
- khong, nay la, nhap, nhieu mot, phai, sao, so may, tam $, ten, thi duoc, trieu $, tro, tro bao, uy ban, xin
-0.6: # #, ^ bao, ^ cho, ^ duoc, ^ duong, ^ hoc, ^ hom, ^ ngay, ^ so, ^ tien, ad cho, ai, ai giu, ai la, anh len, ba $,
- bac, ban minh, bao cao, bao lau, bi mat, biet, biet tien, bo cho, cach, cai tien, chia, chia khoa, cho be, cho em,
- cho xom, chuong trinh, co, con $, con khong, dau, dau lam, dau thang, day $, de toi, den dau, di lay, dien thoai, do
- lai, dong gop, dot nuong, duoc tinh, duong, em hoi, em mat, em xin, gi het, giay, giay khai, gio lam, gio moi, gop
- tien, hien #, hoa moi, hom truoc, hop ban, ke hoach, ket, khai sinh, khi nao, khong cac, khong hay, la, la nguoi, lai
- bang, lai so, lam sao, lay o, mat roi, may, may met, minh muon, moi lam, nao de, nao hop, nay, ngay, nha bi, nha toi,
- nhi $, nua khong, nung, ong nuoc, phai dong, roi anh, roi thi, sao toi, sap nhap, tach, tam, thang nay, the, thi
- ngay, thu tuc, tiem phong, tien, tien a, tinh bao, toi, toi bam, toi bi, toi chua, toi o, truong mam, tuoi, tuoi $,
- uy, vay $, xa co
-0.4: # cong, PLACED, SHORT, STAFF, ^ ad, ^ chung, ^ con, ^ lon, ^ trong, ^ truong, ad em, ai lam, anh, bac si, bam
- nham, ban ben, ban hon, ban so, bao cho, bao hiem, bay, bay gio, ben kia, bi phat, biet la, bo em, bo tu, bong cho,
- cac ba, cac bac, cai cau, cai giong, cai the, cay to, chi em, chi oi, cho biet, cho cai, cho chau, chu dau, chuong,
- chuyen khoan, co dien, co lam, co wifi, con duong, cong co, cong di, cu thi, cua toi, cung khong, cuoc cho, da dang,
- dang cho, dang ky, dat can, dau tu, day duoc, de con, de em, di hai, dich, dien luoi, dung ten, duoc #, duoc giam,
- duoc ho, duoc mien, duoc tra, duong di, duong nay, em, em muon, em toi, gi khong, giai, giay to, giong lua, giup toi,
- gui bao, gui hom, ha, ha bac, hai lan, hiem, hien dat, ho ngheo, ho so, hoc lam, hoi ai, hoi bao, hoi so, hoi truoc,
- hom nay, hon day, kenh, kenh muong, keo den, keo duong, khac, khai, kham, khong ad, khong chi, khong nghe, khong
- thay, la bao, la gi, la may, la toi, la truong, lai, lam chu, lam nua, lam so, lam viec, lam xong, lau, len day, ly,
- ma chua, mai co, mam, mam non, mang khong, mang nhung, mat de, mien, minh bao, minh di, minh hoi, moi cho, moi o, moi
- thi, mong cac, mot buoi, mot ngay, muc, muon hoc, muon hoi, na tam, nao a, nao cho, nao thi, ngay cong, ngay ram,
- ngay roi, ngay truoc, nghe, ngheo, ngheo co, nguoi ngoi, nha ai, nhieu, noi that, nop, nop cho, nung nang, oi $, pa,
- phai gop, phai ra, phap, quy ra, ret, roi a, rut lai, sang ban, sang chuong, sao $, sao de, so do, so nao, suoi nam,
- tam y, te, ten trong, thang, thap $, the cho, thi bam, thi con, thi dat, thi lam, thoai, thong xe, tiem, tien #, tien
- da, tien lam, tien ma, tiep dan, tinh mua, to a, toc, toi $, toi dau, toi muon, toi noi, tra loi, trach, tram ma,
- trinh, trong danh, trong rung, truoc, truoc da, truoc de, truong ban, tu dau, tu phap, tuc, v a, van hoa, vao so, vay
- anh, vay can, ve xa, viet sai, voi $, xa minh, xa moi, xa nao, xa thi, xin duoc, xin o, xom, xong co, xu, xu ly, y te
--0.4: # gio, # k, # trieu, ^ #, ^ ba, ^ co, ^ dat, ^ de, ^ gia, ^ gui, ^ hop, ^ nuoc, ^ ong, ^ quy, ai nhat, am, anh
- em, bai, ban, ban $, ban em, bao $, bo, bon, chang, chao, chat, cho dan, cho nguoi, chu tich, chup, co #, co cai, co
- gi, co mot, co tien, com, cuu, dan, dao, dap, day, de, diem, dien $, dieu, do $, doc, dong, dua, duoi, dut, em bi, em
- co, ga, gat, giao vien, gop mot, h, hai, hang, hieu, hoan, hoang, hom nao, hut, k, ke, khoe, lam bao, lam cho, lao,
- lay, lay $, len, lien, lo, loai, luc, mai, mau, may tinh, me, minh lam, moi lan, mu, muoi, muon phan, nao ranh, neu,
- ngan, nghin, nha, nha nao, nhat duoc, nhau, noi, nong, nuoc, nuoc $, ok, on, phi, phi lam, quan, quay, quyet, ra,
- rao, rat, roi $, rung, ruou, sach, sang, sang #, sat, song, sua xe, suot, ta, tac, tap, tap the, tat, tay, tet, them,
- thieu, tho, thung, tien dien, to, toi chi, toi co, toi hom, toi nay, toi thay, tot, tran, trang, trau, tre con, tren,
- treo, tru, trua, truong, tu, tui, tung, uong, vang a, vao, ve, vui, xay, xi, xin lai, xong, xuc, xuong
--0.6: #, # $, ^ chau, ba, cam, cap, chan, choi, chuc, chuyen, co nguoi, cong, cu, cuoi, dam, dem, den, dep, do, doi,
- du, duong $, gi dau, giao, it, khach, kho, khong ai, khong co, lam $, lan, lang phi, loa, mot, mua, nao cung, ngo,
- nhe $, no, ranh, ruong, thanh, thoi, tre, troi, vang, vi, vien, vo, voi, vua
--0.8: bat, chu, cung, di, dung, gia, go, goi, hong, lang, lop, nen, nguoi, nhat, nhe, qua, sau, toan, ton
--1: an, nho, xe
--1.2: chay
--1.4: ca
+2.2: ?
+2: ? $
+1.8: OPEN_END, ai $, nao
+1.6: bao gio, co duoc, hay
+1.4: ^ ai, ad, cho nao, hoi, may gio, o dau
+1.2: bao nhieu, duoc, gio, gop, lam duong, thi, vay
+1: a, a $, a ?, ad $, ai, anh $, bac $, chua $, dau roi, duoc khong, gi $, gui, ho tro, hom, mo cua, muon, nao $, nay
+ la, nhieu tien, phai, so, so dien, tam $, the nao, thi co
+0.8: # #, ^ ad, ^ bao, ^ cho, ^ hoc, ^ lam, ^ ngay, ^ so, ^ the, bam, bao, cach, cho hoi, chua, chuong, chuong trinh,
+ co phai, con $, dau $, de toi, do lai, em hoi, gi, gio moi, gio thi, hien, hoach, ket qua, khong $, khong ?, khong a,
+ khong cac, khong hay, la, lich, mat roi, may, may trieu, nao hop, nay khong, ngay, ngay nao, nha toi, sao, the, tinh,
+ toi o, tra loi, tro, tro bao, xa co, xin
+0.6: ^ con, ^ muon, ^ tien, ^ truong, ^ xin, ai giu, ai la, bac, ban minh, bao cao, cac ba, cho be, cho em, chua thay,
+ co, co lam, dau, dau lam, den dau, dien luoi, dot nuong, duoc #, duoc giam, duoc ho, duoc tinh, em mat, em xin, giay,
+ giay khai, giay to, gio lam, gop tien, hien #, hoi truoc, hop ban, ke hoach, kenh muong, khai sinh, la bao, la gi, la
+ may, lam can, lam sao, lam so, lay o, len day, ma khong, mai thi, mam, may nguoi, minh co, minh khong, minh muon,
+ muc, muc phat, muon lam, nay, nay chua, nha bi, nhap, nop, nua khong, nuoc ve, phai dong, phai ra, ram, rut lai, san
+ phang, sao toi, sap nhap, so do, so may, tam, ten, ten trong, thang, thang nay, thi duoc, thi nha, thoai, thu tuc,
+ tiem, tien, tien #, tinh bao, tinh mua, toi, toi bam, trieu $, trinh #, truoc de, truong mam, tuoi, uy, uy ban, vay
+ $, ve xa, viec khong, xu
+0.4: # cua, # ma, PLACED, SHORT, STAFF, ^ cai, ^ chung, ^ duong, ^ hom, ^ lon, ^ ma, ^ tai, ^ thu, ^ trong, ^ trung, ^
+ uy, ad cho, ad oi, ai cho, ai lam, anh, anh len, ba $, ba co, bac cho, ban hon, ban mo, ban na, bao cho, bao hiem,
+ bao lau, bay gio, bi, bi mat, biet, biet thu, biet tien, bo cho, bo em, bo tu, bong cho, buoi, cac bac, cai giong,
+ cai the, cai tien, cai xa, can cuoc, can mang, cau qua, cay $, cay giong, cay to, chi em, chia khoa, chieu o, cho ai,
+ cho chau, cho minh, cho xom, chu dau, chu nhat, co bi, co dien, co ket, co mat, co wifi, con khong, con trai, cua
+ chu, cua mo, cua toi, cung khong, cuoc, cuoc cho, dang ky, dat roi, dau thang, day $, de con, de em, di lay, dien,
+ dien thoai, don, dong gop, dot, dung ten, duoc cap, duoc tra, duong, duong di, duong nay, duong ong, duong thi, em,
+ em o, em toi, gach, gi het, gio co, gio ve, gop ngay, gui anh, gui bao, gui hom, ha bac, hay phai, hien dat, ho, ho
+ can, ho ngheo, hoc lam, hoi ai, hoi bao, hoi so, hoi thu, hom nay, hom truoc, hon day, kenh, keo den, keo duong,
+ khac, kham, khi, khi nao, khoan, khong ad, khong chi, khong nghe, khong thay, kia suoi, la nguoi, la truong, lai, lai
+ $, lai bang, lai khong, lai so, lam lai, lam viec, len dau, lich tiem, loa $, luoi, ly, ma bao, mai co, mam non, mang
+ nhung, mat de, may met, met, mien, minh bao, minh hoi, minh phai, moi cho, moi o, moi thi, mong cac, mot buoi, muon
+ gop, muon hoi, muon xin, nao a, nao cho, nao de, nao thi, ngay ram, ngheo, ngheo co, nghi dinh, nguoi ngoi, nha ai,
+ nha tam, nhieu mot, nhung giay, non, nung, nung nang, o, o xa, ong nuoc, phai gop, phai xuong, phang, qua suoi, quy
+ ra, ra tien, roi anh, roi thi, rung duoc, sang chuong, sao $, sao de, so nao, suoi nam, ta co, tach, tai khoan, te
+ voi, thap, thap $, that, the bao, thi con, thi dat, thi lam, thi ngay, thon, thong xe, thuoc dien, thuoc xa, tiem
+ phong, tien da, tien ho, tien lam, tiep dan, to a, to gi, toi bi, toi chua, toi dau, toi gui, toi lo, toi noi, toi
+ voi, tra, trai toi, trinh, trong danh, trong rung, truoc, truoc da, tu phap, tuc, tuc the, tuoi $, tuyen, v, v a, vao
+ so, vao viec, vay anh, vay can, voi $, wifi, xa moi, xa thi, xin hoi, xog, xom, xu ly, y te
+-0.4: # a, # gio, # ho, # k, # trieu, MEASURED, MONEY, ^ #, ^ dat, ^ de, ^ gia, ^ gui, ^ hop, ^ minh, ^ moi, ^ ok, ^
+ ong, ^ quy, ^ tra, ai nhat, am, anh em, bai, ban em, bao $, bao minh, bien, biet goi, bo, bo di, bo no, bon, ca ngay,
+ cai ong, cam on, cap, chang, chao, chat, cho $, cho nguoi, chu tich, chuyen, co cai, co gi, co nguoi, co tien, co
+ viec, con ga, con lon, dao, dap, dau ban, day, dep, di cho, diem, dien $, dieu, doc, doi, dong, dua, duc, duoi, em #,
+ em la, gat, ghi ten, gi dau, giao vien, gop dau, hai, hien ke, hoang, k, khoe, lam cho, lanh, lao, lien, loai, lu,
+ luc, luon, mai, mau, may tinh, may xuc, me, minh cho, moi nha, muoi, ngan, ngo, nha $, nhat, nhat duoc, nhau, nong,
+ nuoc $, o cho, ong, ong can, phi, phi lam, phong, qua #, qua $, quan, quay, que, rac, roi $, ruom ra, sua xe, sung,
+ suot, ta, tac, tat, tet, thanh nien, the chu, them, thieu, thoi, thung, tieng, to, ton tien, tre, tre con, tren, tru,
+ ty, uong, vang a, vo, voi, vua, vui, xay, xem, xep, xin lai, xin loi, xuc
+-0.6: # $, ^ chau, ^ co, ba, ban $, cam, chan, choi, chuc, cong, cu, cuoi, cuu, dam, dan, de, dem, den, di, do, du,
+ duong $, ga, gia, giao, hang, hong, it, kho, khong ai, khong co, lam $, lan, lang phi, lay, lop, mot, nao cung,
+ nguoi, nhe, nhe $, noi, nuoc, ra, rung, ruong, sat, sau, tap, thanh, toi thay, tot, tran, trau, troi, trua, truong,
+ van, ve, vi, vien, xong, xuong
+-0.8: #, bat, cung, go, goi, khach, lo, mua, nen, nho, no, qua, ranh, sang, toan, ton, vang
+-1: chu, dung, lang
+-1.2: an, ca, chay, xe
 """
