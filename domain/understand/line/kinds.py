@@ -39,8 +39,8 @@ _LENT = frozenset({"MAT_TIMBER", "MAT_OTHER", "MAT_STEEL", "MAT_PIPE", "MAT_ELEC
 """What is given back after it was used."""
 _FEW = 10
 _PLANTED = frozenset({"cay", "goc", "bau", "hom", "khom"})
-_VESSELS = frozenset({"can"})
-"""Words that count houses, and cans where something is in them."""
+_VESSELS = frozenset({"can", "dot"})
+"""Words that count houses and times, and cans and lengths of pipe where a thing follows."""
 
 _GIVING = frozenset({"GIVE", "LET", "DONATE", "LEND", "HAUL"})
 

@@ -124,7 +124,8 @@ FOREST: trồng rừng, rừng, bảo vệ rừng, rừng phòng hộ, trồng c
   nuôi, phòng cháy rừng, rừng cộng đồng, rừng đầu nguồn, đường băng cản lửa, đồi trọc, rừng quế, ha quế, trồng lại
   đồi, phủ xanh, phủ xanh đồi trọc, trồng cây phân tán, giữ rừng, khu rừng, cánh rừng, rừng trồng, rừng thông, rừng
   đặc dụng, rừng tái sinh, trạm bảo vệ rừng, chốt bảo vệ rừng, đất rừng, rừng mới trồng
-OTHER: =miếu, cổng chào, công trình khác, tường rào nhà văn hóa cũ, đài tưởng niệm, miếu bản, nhà bia, công viên, trạm biên
+OTHER: =miếu,
+  cổng chào, công trình khác, tường rào nhà văn hóa cũ, đài tưởng niệm, miếu bản, nhà bia, công viên, trạm biên
   phòng, chốt dân quân, =đình bản, nhà trạm, cổng bản, cổng vào bản, sửa miếu, cái miếu, đền thờ, =chùa, nhà thờ,
   tượng đài, trạm cân, nhà chờ xe, chòi canh, cột cờ bản, biển tên bản, cây nước, cổng văn hóa bản, cổng văn hóa, công
   văn hóa bản, bến thuyền, =bến đò
