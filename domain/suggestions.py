@@ -21,7 +21,8 @@ class Suggestion:
 
     `intent` and its `score` (0 to 1); `domain`: the domain of waste, or None; `best`: the three likeliest domains;
     `kinds`: the kinds of the lines; `reasons`: the rules that decided, as "rule: words of the rule's list"
-    ("energy.light_by_day: đèn đường + ban ngày"). No words of the resident's beyond those. `amounts`: how much of each
+    ("energy.light_by_day: đèn đường + ban ngày"). No words of the resident's beyond those, and none where the whole
+    message was weighed. `amounts`: how much of each
     of `kinds`, as "2 ngay_cong" in a unit of the kind, or "" where it was not said; empty where nobody wrote them down.
     """
 
@@ -39,6 +40,11 @@ def deciding(suggestion: Suggestion) -> tuple[tuple[str, str], ...]:
     own = {suggestion.intent, (suggestion.domain or "").lower()}
     parted = ((rule, words) for rule, _, words in (reason.partition(": ") for reason in suggestion.reasons))
     return tuple((rule, words) for rule, words in parted if _label(rule) in own or _label(rule) not in _LABELS)
+
+
+def is_weighed(rule: str) -> bool:
+    """Does the rule sum up what all the words of a message speak for?"""
+    return rule.endswith(".words")
 
 
 def _label(rule: str) -> str:

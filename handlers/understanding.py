@@ -8,7 +8,7 @@ from domain.contributions import BY_CODE
 from domain.kinds import BY_NAME
 from domain.questions import Kind
 from domain.reports import Amount, Family, Involved
-from domain.suggestions import Suggestion
+from domain.suggestions import Suggestion, is_weighed
 from domain.times import local
 from domain.understand import understand
 from domain.understand.found import Doubt, Quantity, Type, Way
@@ -100,8 +100,14 @@ def suggested(found: Understood, kind: Kind) -> Suggestion:
         domain=waste.label if waste else None,
         best=tuple(label for label, _ in waste.best) if waste else (),
         kinds=tuple(line.kind for line in found.lines),
-        reasons=tuple(dict.fromkeys(f"{one.rule}: {one.said}" for one in reasons)),
+        reasons=tuple(dict.fromkeys(f"{one.rule}: {'' if is_weighed(one.rule) else one.said}" for one in reasons)),
+        amounts=tuple(_amount(line) for line in found.lines),
     )
+
+
+def _amount(line: Line) -> str:
+    said = amount(line) if line.quantity and not line.quantity.doubt else None
+    return f"{said.quantity:f} {said.unit}" if said else ""
 
 
 async def place(visit: Visit, found: Understood, unit: str | None) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.reports import Family
-from domain.suggestions import Suggestion, deciding
+from domain.suggestions import Suggestion, deciding, is_weighed
 from domain.words import N_, shorten
 from locales import Say
 from screens.case import domain_words, family_words, kind_words
@@ -78,10 +78,13 @@ def paragraph(say: Say, told: Advice) -> str:
 def _why(say: Say, suggestion: Suggestion) -> tuple[str, ...]:
     """The words that decided, each said once: a kind of contribution by its name, and none that stands in another."""
     kept: list[str] = []
-    for word in (word for _, words in deciding(suggestion) for word in words.split(" + ") if word):
+    decided = deciding(suggestion)
+    for word in (word for _, words in decided for word in words.split(" + ") if word):
         said = kind_words(say, word)
         if not any(f" {said} " in f" {one} " for one in kept):
             kept.append(said)
+    if not kept and any(is_weighed(rule) for rule, _ in decided):
+        return (say("cách nói của cả tin nhắn"),)
     return tuple(shorten(word, _REASON) for word in kept[:_MOST_REASONS])
 
 

@@ -141,3 +141,14 @@ async def test_the_office_gets_what_the_rules_suggested(world: World) -> None:
         kept = await suggestions.of_report(db, report.id)
     assert kept is not None
     assert (kept.intent, kept.domain) == ("waste", "ENERGY")
+
+
+async def test_what_was_suggested_of_lines_is_kept_with_their_amounts_and_no_words_of_the_whole(world: World) -> None:
+    lan = await known(world)
+    await lan.says(PLEDGE)
+    report = await sends(world, lan)
+    async with world.checking() as db:
+        kept = await suggestions.of_report(db, report.id)
+    assert kept is not None
+    assert (kept.kinds, kept.amounts) == (("LABOR", "CASH"), ("2 ngay_cong", "500000 VND"))
+    assert [reason for reason in kept.reasons if reason.startswith("contribution.words:")] == ["contribution.words: "]

@@ -74,6 +74,11 @@ def test_only_rules_for_what_was_suggested_give_reasons_and_no_word_is_said_twic
     assert told.why == ("đèn đường", "ban ngày", "bật", "tốn điện", "Hiến công (ngày công)")
 
 
+def test_where_only_the_whole_message_was_weighed_that_is_said() -> None:
+    told = advice(SAY, guess("waste", domain="ENERGY", reasons=("none.nothing: ", "waste.words: ", "energy.words: ")))
+    assert told.why == ("cách nói của cả tin nhắn",)
+
+
 def test_an_advice_stays_short_however_much_decided() -> None:
     kinds = ("MAT_ELECTRIC", "STRUCT_REMOVAL", "CLEARANCE", "SKILL", "LAND", "CASH", "MAT_GRAVEL", "FOOD")
     many = guess("contribution", kinds=kinds, reasons=tuple(f"rule{n}: {'chữ ' * 30}{n}" for n in range(40)))
