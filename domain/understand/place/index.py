@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Generic, TypeVar
-
-from rapidfuzz.distance import OSA
 
 from domain.understand.text.reading import Sort, Word
 from domain.words import fold
@@ -147,7 +146,15 @@ def _taken(word: Word, bare: str) -> str:
 
 
 def _one_off(typed: str, bare: str) -> bool:
-    return len(bare) >= _SHORTEST and len(typed) > 1 and OSA.distance(typed, bare, score_cutoff=1) == 1
+    return len(bare) >= _SHORTEST and len(typed) > 1 and _distance()(typed, bare, score_cutoff=1) == 1
+
+
+@cache
+def _distance() -> Callable[..., int]:
+    """Loaded for the first name that may be misspelt: it is four megabytes, and a start has no names to compare."""
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance
 
 
 def _run_together(name: Name[T], words: Sequence[Word], first: int) -> Hit[T] | None:
