@@ -78,12 +78,13 @@ _YEARS = Phrases(
 _CALENDARS = Phrases(
     (
         *(("âm lịch", Calendar.LUNAR), ("âm", Calendar.LUNAR), ("al", Calendar.LUNAR), ("lịch ta", Calendar.LUNAR)),
+        ("ta", Calendar.LUNAR),
         *(("dương lịch", Calendar.SOLAR), ("dương", Calendar.SOLAR), ("dl", Calendar.SOLAR), ("tây", Calendar.SOLAR)),
     )
 )
 
-_ALSO_ELSE = frozenset(("duong", "tay"))
-"""Without marks these are a calendar only where nothing follows: "duong" is a road."""
+_ALSO_ELSE = frozenset(("duong", "tay", "ta"))
+"""These are a calendar only where nothing follows: "duong" is a road."""
 
 
 def spread(words: str) -> frozenset[str]:

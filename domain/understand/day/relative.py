@@ -27,7 +27,7 @@ _UNSURE = frozenset(("toi qua", "dem qua", "sang qua"))
 _PLACES = spread("nha do day ben xa ban cau duong cho ubnd uy thay xem hoi met so cho suoi dau ho cac may thon")
 _GOES_ON = spread(
     "em e toi tui minh mik chau chung bon nha co di hop se thi bat lam gop len xa ban la moi xin ba anh chi ca con "
-    "nhe nha a t ms gui mang nop duoc bon nguoi thon cho"
+    "nhe nha a t ms gui mang nop duoc bon nguoi thon cho lai"
 )
 _PEOPLE = spread("chi co ba em chau anh ong ban ten ho hoa cay banh lo lo giang thi thanh tuyet phuong hoang quynh")
 _SELVES = spread("em e toi tui minh mik nha con chau")

@@ -51,7 +51,8 @@ def _sign(reading: Reading) -> str | None:
 
 def _meant(behind: Quantity, ahead: Quantity, today: date, planned: bool, sure: bool) -> Quantity:
     chosen, other = (ahead, behind) if planned else (behind, ahead)
-    if sure or chosen.value is None or _distance(chosen, today) <= _FAR or _distance(other, today) > _NEAR:
+    planned_so = sure and planned
+    if planned_so or chosen.value is None or _distance(chosen, today) <= _FAR or _distance(other, today) > _NEAR:
         return chosen
     return other
 

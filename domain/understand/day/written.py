@@ -148,9 +148,8 @@ def completed(words: Sequence[Word], said: Said, first: int, last: int, now: Now
     if said.month and bare(words, last) == "nhuan":
         said, last = replace(said, leap=True), last + 1
     for _ in range(2):
-        if said.calendar is None:
-            named, last = calendar(words, last)
-            said = replace(said, calendar=named)
+        named, last = calendar(words, last)
+        said = replace(said, calendar=said.calendar or named)
         if not said.year and said.month:
             in_year, last = year(words, last, now)
             said = replace(said, year=in_year)

@@ -10,7 +10,7 @@ from domain.understand.quantity import asking, units
 from domain.understand.quantity.figures import Figure
 from domain.understand.quantity.number_groups import Sure
 from domain.understand.quantity.scene import NO_THINGS, POURED, Scene, plain
-from domain.understand.quantity.units import Rule, Unit
+from domain.understand.quantity.units import KILO, Rule, Unit
 from domain.understand.quantity.wordsets import WordSet
 from domain.understand.text.syllables import listed
 
@@ -20,11 +20,13 @@ _HALF = Decimal("0.5")
 SPANS = WordSet("mất hơn gần suốt cả trong hỏng được chờ đợi sau khoảng tầm đã hạn kéo")
 _MATERIAL = frozenset({"bao", "vien", "tam", "cuon", "suat", "thanh", "bo", "thung"})
 _SAYINGS = frozenset({"lan", "luot"})
+_MANY = 20
 _LONG_TIMES = frozenset({"tuan", "thang", "nam"})
 _UNTIL_NOW = WordSet("nay rồi qua")
 _FAR = WordSet("cách xa bộ quãng chặng xuống")
 _GROWN = WordSet("tre gỗ luồng cột thông quế xanh giống chuối mận đào ăn hoa vàng xăng")
 _SERVED = WordSet("quà cơm ăn bánh")
+_HOUSES = frozenset({"nha", "phong", "choi"})
 _KILOMETRE = Unit(Type.LENGTH, "m", Decimal(1_000), "cay_so", "cây số")
 _STILL = listed("ai gi khong chua lai no thieu hong dang bi may thuc thay co duoc")
 """Behind còn; behind con stands what it is."""
@@ -58,6 +60,8 @@ def counted(scene: Scene, unit: Unit) -> Quantity | None:
     """A thing; "một" is mostly no number, and vague words count only what is given."""
     figure = scene.piece.figure
     if figure.sure is not Sure.DIGITS and _is_saying(scene, figure, unit):
+        return None
+    if unit.code == "cua" and figure.low == 1 and not scene.giving:
         return None
     if unit.code == "con" and _is_still(scene):
         return None
@@ -97,7 +101,13 @@ def _is_distance(scene: Scene) -> bool:
 def _is_saying(scene: Scene, figure: Figure, unit: Unit) -> bool:
     """một con đường, ba bốn lần, nửa đêm."""
     loose = _is_loose(figure, unit) and not scene.giving
-    return loose or unit.code in _SAYINGS or (figure.low == _HALF and not unit.strong)
+    often = unit.code in _SAYINGS and not (unit.code == "lan" and _is_times(figure))
+    return loose or often or (figure.low == _HALF and not unit.strong)
+
+
+def _is_times(figure: Figure) -> bool:
+    """lên xã ba lần; not ba bốn lần, trăm lần, nor "ba lan" typed without marks."""
+    return figure.sure is Sure.MARKED and figure.high is None and figure.low is not None and 1 < figure.low < _MANY
 
 
 def _is_loose(figure: Figure, unit: Unit) -> bool:
@@ -154,8 +164,9 @@ def family(scene: Scene, unit: Unit) -> Quantity | None:
 
 
 def can(scene: Scene, unit: Unit) -> Quantity | None:
-    """Typed without marks, "can" before what is not poured is cân."""
+    """Typed without marks, "can" before what is not poured is cân, and before a house căn."""
+    if any(word.bare in _HOUSES for word in scene.ahead(1)):
+        return counted(scene, unit)
     if scene.reading.plain and not any(word in POURED for word in [*scene.ahead(2), *scene.back(2)]):
-        kilo = units.Unit(Type.MASS, "kg", Decimal(1), "can", "cân")
-        return Scene(scene.reading, scene.piece._replace(unit=kilo), scene.start).standard(kilo)
+        return Scene(scene.reading, scene.piece._replace(unit=KILO), scene.start).standard(KILO)
     return counted(scene, unit)

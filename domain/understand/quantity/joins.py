@@ -8,7 +8,7 @@ from decimal import Decimal
 from domain.understand.found import Quantity, Type
 from domain.understand.quantity.pieces import Piece
 from domain.understand.quantity.scene import LAND, Scene, plain, worth_of
-from domain.understand.quantity.units import Rule, Unit
+from domain.understand.quantity.units import KILO, Rule, Unit
 from domain.understand.quantity.wordsets import WordSet, before
 from domain.understand.text.reading import Reading
 
@@ -71,6 +71,8 @@ def _compound(reading: Reading, first: Piece, then: Piece) -> Quantity | None:
     unit, part = first.unit, then.unit
     if unit is None or part is None or first.last != then.first or first.tail or first.half:
         return None
+    if part.rule is Rule.CAN and unit.type is Type.MASS:
+        part = KILO
     scene = Scene(reading, first._replace(last=then.last))
     if unit.unit == "gio" and part.unit == "phut":
         value = first.amount + then.amount / _SIXTY

@@ -12,6 +12,9 @@ from domain.understand.quantity.number_groups import Follows, Groups, Sure, Take
 from domain.understand.text.reading import Sort, Word
 
 _BOUND = 10**12
+_RATIOS = frozenset({"so", "le", "gia", "trong"})
+_NO_RATIOS = frozenset({("so", "voi"), ("le", "phi")})
+"""What stands behind tỉ where it is no thousand millions, and where it is: 5 tỷ so với."""
 MONEY = (1_000, 10**6, 10**9)
 """Scales that people say of money without naming it."""
 
@@ -141,11 +144,23 @@ class _Reader(Groups):
         return None if self._is_thing(word) else found[0]
 
     def _is_thing(self, word: Word) -> bool:
-        """củ khoai, ti vi, một tí."""
+        """củ khoai, ti vi, một tí, tỉ số; typed without marks "ba cu" is bà cụ."""
         behind = self.words[self.at + 1] if self.at + 1 < len(self.words) else None
+        if word.bare in ("ti", "ty") and self._is_ratio():
+            return True
+        if word.marked == "cu" and self.words[self.at - 1].sort is Sort.WORD and not self._is_paid():
+            return True
         if behind and ((word.bare == "cu" and behind in known.ROOTS) or (word.bare == "ti" and behind.bare == "vi")):
             return True
         return word.marked == "ti" and self.words[self.at - 1].sort is Sort.WORD
+
+    def _is_ratio(self) -> bool:
+        """tỉ số, tỷ lệ; not 5 tỷ so với."""
+        behind, then = (*(word.bare for word in self.words[self.at + 1 : self.at + 3]), "", "")[:2]
+        return behind in _RATIOS and (behind, then) not in _NO_RATIOS
+
+    def _is_paid(self) -> bool:
+        return self.first > 0 and self.words[self.first - 1].bare in ("gop", "dong", "nop")
 
     def _doubt_thousandfold(self, scale: int) -> None:
         """1.500 triệu may have been meant as 1,5 triệu."""

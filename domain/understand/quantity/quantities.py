@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from domain.understand.found import Quantity, Type
-from domain.understand.quantity import asking, joins, pieces, rules, units
+from domain.understand.quantity import asking, joins, lookalikes, pieces, rules, units
 from domain.understand.quantity.number_groups import Sure
 from domain.understand.quantity.pieces import Piece
 from domain.understand.quantity.scene import LAND, NO_THINGS, Scene
@@ -23,6 +23,8 @@ _SAYINGS = WordSet("ít tay chút số mình vài phần tí lòng bên đầu p
 _FEW_THINGS = 50
 _ASKING = listed("? ạ vậy thế hả nhỉ vay")
 _NOT_AHEAD = frozenset({"/", "-", "–", ":", "%", "."})
+_LINKS = frozenset({",", "+", "với", "và", "voi", "va", "thêm", "them", "cả", "ca"})
+_MOST_LINKS = 3
 _EACH = WordSet("mỗi từng")
 _SHARERS = WordSet(
     "nhà hộ người gia khẩu bản thôn xóm tổ em cháu ngày tháng năm tuần buổi bao khối tạ tấn viên cây con "
@@ -57,7 +59,7 @@ def _made(reading: Reading, piece: Piece, found: list[Quantity], taken: Set[int]
     scene = Scene(reading, piece, found[-1].last if found else 0)
     if piece.unit:
         none = _is_price_of(reading, piece, found) or _is_rate_of(piece, found) or _is_question(scene)
-        return None if none else rules.made(scene, piece.unit)
+        return None if none or lookalikes.is_other(scene) else rules.made(scene, piece.unit)
     if piece.figure.money:
         return scene.standard(_DONG, code="VND")
     return _bare(scene, found, taken)
@@ -139,13 +141,14 @@ def _is_sum(scene: Scene, low: Decimal) -> bool:
 
 
 def _goes_on_giving(scene: Scene, found: list[Quantity]) -> bool:
-    """The 300 of góp 2 công, 300."""
+    """The 300 of góp 2 công, 300; of 2 công, thêm 300 nữa."""
     words, first = scene.reading.words, scene.piece.first
-    if not found or found[-1].last != first - 1 or not scene.giving or found[-1].type is Type.UNKNOWN:
+    if not found or not scene.giving or found[-1].type is Type.UNKNOWN:
         return False
+    between = words[found[-1].last : first]
+    linked = 0 < len(between) <= _MOST_LINKS and all(word.marked in _LINKS for word in between)
     ahead = scene.ahead(1)
-    ends = not ahead or ahead[0].sort is Sort.MARK
-    return ends and (words[first - 1].marked in (",", "+", "với", "và", "voi", "va"))
+    return linked and (not ahead or ahead[0].sort is Sort.MARK or ahead[0].bare == "nua")
 
 
 def _with_each(reading: Reading, made: Quantity) -> Quantity:

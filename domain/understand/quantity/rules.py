@@ -19,6 +19,7 @@ _DRINKS = WordSet("nước rượu bia dầu mật mắm sữa xăng sơn ngọt
 _SMALL_SUM = 1_000
 _WRITTEN = frozenset({"khai", "giay", "don", "dien"})
 _ONE_TOO_MANY = 24
+_MOVED = WordSet("lấn lùi dịch")
 _LANDED = WordSet("đất ruộng vườn nương hiến")
 
 
@@ -112,7 +113,7 @@ def _is_of_land(scene: Scene) -> bool:
         if word in LONG or word in LENGTHS:
             return False
     near = nearest(scene.back(5), LENGTHS, LONG, _LANDED)
-    return near == 2
+    return near == 2 and not any(word in _MOVED for word in scene.back(7))
 
 
 def _of_land(scene: Scene, unit: Unit) -> Quantity | None:

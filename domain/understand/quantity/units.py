@@ -58,6 +58,10 @@ class Unit:
     strong: bool = True
 
 
+KILO = Unit(Type.MASS, "kg", Decimal(1), "can", "cân")
+"""What "can" mostly is without marks."""
+
+
 def _measure(type: Type, unit: str, rows: str, rule: Rule = Rule.PLAIN) -> list[tuple[str, Unit]]:
     """Rows of: worth, then names of the same unit, parted by commas; the first names it."""
     entries = []

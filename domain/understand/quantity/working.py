@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from domain.understand.found import Quantity, Type
 from domain.understand.quantity.counting import PASSED, SPANS, counted, is_idiom, is_lasting
@@ -33,7 +34,7 @@ _TURNS = WordSet("máy xúc ủi múc lu cẩu trộn góp cày")
 _DAY_PARTS = WordSet("sáng trưa chiều tối đêm khuya kém")
 _BY_THEN = WordSet("đã mới thì vẫn chưa là")
 _AT = WordSet("lúc hồi vào từ đến tới")
-_STARTERS = frozenset({"em", "toi", "minh", "chau", "con", "nha", "ca", "moi", "loa"})
+_STARTERS = frozenset({"bao", "ra", "len", "den", "em", "toi", "minh", "chau", "con", "nha", "ca", "moi", "loa"})
 _HOURS_OF_SHIFT = 8
 _SHIFT_NOTE = "1 ca = 8 giờ"
 
@@ -42,11 +43,19 @@ def _is_labour(scene: Scene) -> bool:
     """Are the days worked, or do they merely pass?"""
     if any(word in PASSED for word in scene.ahead(1)) and not _is_unpaid(scene):
         return False
+    if _is_managed(scene):
+        return True
     near = nearest(scene.back(7), _LABOUR, _IDLE)
     if near == 0 and scene.back(1) and scene.back(1)[0].bare != "di":
         first = next(word for word in scene.back(7) if word in _LABOUR)
         return first.bare != "di"
     return near == 0
+
+
+def _is_managed(scene: Scene) -> bool:
+    """đi làm cái đường được hai ngày."""
+    back = [word.bare for word in scene.back(7)]
+    return back[:1] == ["duoc"] and any(pair == ("lam", "di") for pair in pairwise(back))
 
 
 def _is_unpaid(scene: Scene) -> bool:
@@ -106,6 +115,8 @@ def _is_of_machine(scene: Scene) -> bool:
         return True
     if any(word.bare == "muon" for word in scene.back(4)) and any(word.bare == "xe" for word in scene.back(3)):
         return True
+    if [word.bare for word in scene.back(2)] == ["duoc", "lam"] and any(word in MACHINES for word in scene.back(16)):
+        return any(word in _LENT for word in scene.back(16))
     if nearest(scene.back(7), _OUT_OF_ORDER, MACHINES) != 1:
         return False
     adjacent = any(word in MACHINES for word in scene.back(2))
@@ -128,7 +139,7 @@ def _is_of_clock(scene: Scene) -> bool:
     spelled = scene.piece.figure.sure is not Sure.DIGITS
     named = scene.reading.words[scene.piece.last - 1].bare in ("gio", "h")
     lasting = any(word in SPANS for word in scene.back(3))
-    begun = spelled and not scene.back(1) and any(word.bare in _STARTERS for word in ahead)
+    begun = spelled and (not back or back[0].marked == ",") and any(word.bare in _STARTERS for word in ahead)
     if named and not lasting and (begun or any(word in _BY_THEN for word in ahead)):
         return True
     return any(word in _DAY_PARTS for word in ahead) or (spelled and any(word in _AT for word in back))
