@@ -11,7 +11,7 @@ from domain.understand.text.reading import Sort, Word
 _UNITS = frozenset({"h", "g", "gio"})
 _NOON = frozenset({"sang", "trua", "chieu", "khuya", "dem", "kem"})
 _DAY_PARTS = WordSet("sáng trưa chiều tối đêm khuya kém")
-_AT = WordSet("lúc hồi vào từ đến tới quá mới đúng")
+_AT = WordSet("lúc hồi vào từ đến tới quá mới đúng đang")
 _BARE_AT = frozenset({"sang", "tu", "den", "toi", "vao", "luc"})
 _BETWEEN = frozenset({"-", "–", "den", "toi"})
 _LASTING = WordSet(

@@ -42,7 +42,7 @@ NO_UNITS = (
     "khối lượng, khối phố, khối u, bộ đội, bộ trưởng, bộ phận, bộ phim, bộ luật, tạ ơn, tấn công, tạ lỗi,"
     "nhà nước, nhà em, nhà tôi, nhà mình, nhà cháu, nhà ta, nhà con, nhà tớ, nhà anh, nhà chị, nhà ông, "
     "nhà bà, nhà bác,"
-    "họ hàng,"
+    "họ hàng, ủng hộ, bàn giao, bàn bạc,"
     "người ta, người mình, con gì, con em, con cái, con cháu, em ạ, em nhé, em nha, cái gì, cái này, cái kia, cái đó,"
     "cây cối, lần nữa, phần ba, phần tư, phần mười, phần lớn, phần nào, phần đông, phần nhiều, phần thưởng, "
     "phần mềm, ngày xưa, ngày mai,"

@@ -24,6 +24,8 @@ _FEW_THINGS = 50
 _ASKING = listed("? ạ vậy thế hả nhỉ vay")
 _NOT_AHEAD = frozenset({"/", "-", "–", ":", "%", "."})
 _LINKS = frozenset({",", "+", "với", "và", "voi", "va", "thêm", "them", "cả", "ca"})
+_BORN = WordSet("em mình tôi tui tớ sinh đời con đứa bé bạn cháu lứa hội team gen")
+_PRICED = frozenset({"mot", "moi", "dong"})
 _MOST_LINKS = 3
 _EACH = WordSet("mỗi từng")
 _SHARERS = WordSet(
@@ -61,8 +63,20 @@ def _made(reading: Reading, piece: Piece, found: list[Quantity], taken: Set[int]
         none = _is_price_of(reading, piece, found) or _is_rate_of(piece, found) or _is_question(scene)
         return None if none or lookalikes.is_other(scene) else rules.made(scene, piece.unit)
     if piece.figure.money:
-        return scene.standard(_DONG, code="VND")
+        return None if _is_born(scene) else scene.standard(_DONG, code="VND")
     return _bare(scene, found, taken)
+
+
+def _is_born(scene: Scene) -> bool:
+    """em 2k5: born in 2005."""
+    low = scene.piece.figure.low
+    if low is None or not 2_000 < low < 3_000 or scene.given:
+        return False
+    if scene.reading.words[scene.piece.first].marked != "2":
+        return False
+    back, ahead = scene.back(1), scene.ahead(1)
+    goes_on = bool(ahead) and ahead[0].sort is Sort.WORD and ahead[0].bare not in _PRICED
+    return back[0] in _BORN if back else goes_on
 
 
 _DONG = units.Unit(Type.MONEY, "VND", Decimal(1), "VND", "đồng", Rule.DONG)

@@ -35,6 +35,7 @@ _DAY_PARTS = WordSet("sáng trưa chiều tối đêm khuya kém")
 _BY_THEN = WordSet("đã mới thì vẫn chưa là")
 _AT = WordSet("lúc hồi vào từ đến tới")
 _STARTERS = frozenset({"bao", "ra", "len", "den", "em", "toi", "minh", "chau", "con", "nha", "ca", "moi", "loa"})
+_CALLS = WordSet("ới báo gọi nói kêu hú alo nhắn ơi bảo")
 _HOURS_OF_SHIFT = 8
 _SHIFT_NOTE = "1 ca = 8 giờ"
 
@@ -107,16 +108,19 @@ def session(scene: Scene, unit: Unit) -> Quantity | None:
 
 def _is_of_machine(scene: Scene) -> bool:
     """máy xúc 4 giờ, cho mượn máy trộn 2 ngày, 2 ngày máy; not máy hỏng 2 ngày."""
-    ahead = scene.ahead(4)
-    lent = any(word in _LENT for word in ahead) and any(word in MACHINES for word in ahead)
+    ahead, back = scene.ahead(4), scene.back(16)
+    lent = any(word in MACHINES for word in ahead) and any(word in _LENT for word in ahead)
     if lent or (ahead and ahead[0] in MACHINES):
         return True
-    if any(word.bare == "muon" for word in scene.back(2)) and any(word in MACHINES for word in scene.back(16)):
+    bare = [word.bare for word in back[:4]]
+    if "muon" in bare and "xe" in bare[:3]:
         return True
-    if any(word.bare == "muon" for word in scene.back(4)) and any(word.bare == "xe" for word in scene.back(3)):
+    if not any(word in MACHINES for word in back):
+        return False
+    if "muon" in bare[:2]:
         return True
-    if [word.bare for word in scene.back(2)] == ["duoc", "lam"] and any(word in MACHINES for word in scene.back(16)):
-        return any(word in _LENT for word in scene.back(16))
+    if bare[:2] == ["duoc", "lam"]:
+        return any(word in _LENT for word in back)
     if nearest(scene.back(7), _OUT_OF_ORDER, MACHINES) != 1:
         return False
     adjacent = any(word in MACHINES for word in scene.back(2))
@@ -128,16 +132,21 @@ def hour(scene: Scene, unit: Unit) -> Quantity | None:
     if scene.piece.figure.low is not None and _is_of_machine(scene):
         made = scene.standard(unit, Type.MACHINE, "ca_may", Decimal(1) / _HOURS_OF_SHIFT)
         return replace(made, assumed=tuple(_SHIFT_NOTE if note.startswith("1 ") else note for note in made.assumed))
-    if unit.label == "g" or is_idiom(scene) or _is_of_clock(scene):
+    if unit.label == "g" or is_idiom(scene) or _is_of_clock(scene) or _is_call(scene):
         return None
     return scene.standard(unit)
+
+
+def _is_call(scene: Scene) -> bool:
+    """ới em 1 tiếng: a word."""
+    return scene.piece.figure.low == 1 and not scene.piece.half and any(word in _CALLS for word in scene.back(3))
 
 
 def _is_of_clock(scene: Scene) -> bool:
     """bảy giờ tối, lúc hai giờ."""
     ahead, back = scene.ahead(1), scene.back(1)
     spelled = scene.piece.figure.sure is not Sure.DIGITS
-    named = scene.reading.words[scene.piece.last - 1].bare in ("gio", "h")
+    named = any(word.bare in ("gio", "h") for word in scene.reading.words[scene.piece.last - 2 : scene.piece.last])
     lasting = any(word in SPANS for word in scene.back(3))
     begun = spelled and (not back or back[0].marked == ",") and any(word.bare in _STARTERS for word in ahead)
     if named and not lasting and (begun or any(word in _BY_THEN for word in ahead)):
