@@ -30,6 +30,8 @@ _LARGER = listed(
     "bi tai can tui noi hon tap con"
 )
 """Units that go on with a name: đội 2 bản Nà Khuy, to 5 bi ngap."""
+_GIVING_TO = frozenset({"bieu", "tang", "cho", "giup", "ho"})
+_DOZENS = frozenset({"chuc", "ta", "doi", "cap"})
 _ARTICLE = WordSet("điều")
 _PARTS = WordSet("phần")
 _YEARLY = WordSet("sang cuối đầu giữa cả mỗi hằng hàng quanh suốt từng")
@@ -182,7 +184,7 @@ def _ordinal(words: Sequence[Word], i: int) -> Sequence[int]:
         return _dated(words, i)
     if head not in _HEADS or _before_number(words, i - 1):
         return ()
-    if head in _ARTICLE and _is_sent(words, i):
+    if (head in _ARTICLE and _is_sent(words, i)) or _is_for_it(words, i):
         return ()
     named = head in _ALWAYS or not _counts(words, i) or (head in _GROUPS and _goes_on_naming(words, i))
     return range(i - 1, i + 1) if named else ()
@@ -192,6 +194,14 @@ def _is_sent(words: Sequence[Word], i: int) -> bool:
     """The điều of điều 10 người."""
     unit = units.at(words, i + 1)
     return unit is not None and unit.value.rule in (units.Rule.PERSON, units.Rule.LOAD, units.Rule.SHIFT)
+
+
+def _is_for_it(words: Sequence[Word], i: int) -> bool:
+    """The con of biếu bản 1 con bò, the chục of tặng tổ 2 chục ghế; not the nhà of cho bản 3 nhà văn hóa."""
+    if i < 2 or i + 1 == len(words) or words[i - 2].bare not in _GIVING_TO:
+        return False
+    unit = units.at(words, i + 1)
+    return words[i + 1].bare in _DOZENS or (unit is not None and unit.value.code not in _LARGER - {"con"})
 
 
 def _goes_on_naming(words: Sequence[Word], i: int) -> bool:

@@ -26,7 +26,8 @@ _NOT_AHEAD = frozenset({"/", "-", "–", ":", "%", "."})
 _LINKS = frozenset({",", "+", "với", "và", "voi", "va", "thêm", "them", "cả", "ca"})
 _BORN = WordSet("em mình tôi tui tớ sinh đời con đứa bé bạn cháu lứa hội team gen")
 _PRICED = frozenset({"mot", "moi", "dong"})
-_MOST_LINKS = 3
+_ADDED = frozenset({"thêm", "them"})
+_MOST_LINKS, _NEAR = 3, 8
 _EACH = WordSet("mỗi từng")
 _SHARERS = WordSet(
     "nhà hộ người gia khẩu bản thôn xóm tổ em cháu ngày tháng năm tuần buổi bao khối tạ tấn viên cây con "
@@ -155,14 +156,15 @@ def _is_sum(scene: Scene, low: Decimal) -> bool:
 
 
 def _goes_on_giving(scene: Scene, found: list[Quantity]) -> bool:
-    """The 300 of góp 2 công, 300; of 2 công, thêm 300 nữa."""
+    """The 300 of góp 2 công, 300; of 2 bao xi măng, thêm 300 nữa."""
     words, first = scene.reading.words, scene.piece.first
     if not found or not scene.giving or found[-1].type is Type.UNKNOWN:
         return False
     between = words[found[-1].last : first]
     linked = 0 < len(between) <= _MOST_LINKS and all(word.marked in _LINKS for word in between)
+    added = 0 < len(between) <= _NEAR and between[-1].marked in _ADDED
     ahead = scene.ahead(1)
-    return linked and (not ahead or ahead[0].sort is Sort.MARK or ahead[0].bare == "nua")
+    return (linked or added) and (not ahead or ahead[0].sort is Sort.MARK or ahead[0].bare == "nua")
 
 
 def _with_each(reading: Reading, made: Quantity) -> Quantity:

@@ -1,4 +1,4 @@
-"""The messages that rules are judged by: kept apart from those that rules are made on, and no worse read than before."""
+"""The messages that rules are judged by: kept apart from those rules are made on, and read no worse than before."""
 
 from __future__ import annotations
 

@@ -64,8 +64,8 @@ def test_three_come_with_their_scores_and_reasons() -> None:
     assert "contribution.gives_so_much" in {reason.rule for reason in judged.reasons}
 
 
-def test_what_says_nothing_is_not_sure() -> None:
-    assert intents.judge(read("cái đó"), [], []).score < intents.SURE
+def test_what_says_nothing_is_taken_for_nothing() -> None:
+    assert intents.judge(read("cái đó"), [], []).label == "none"
 
 
 def test_danger_at_a_place_is_surer() -> None:

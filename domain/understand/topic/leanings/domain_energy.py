@@ -1,22 +1,24 @@
 """What speaks for ENERGY, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2: APPLIANCE, LIGHT
-1.6: ON, den
-1.4: DAYTIME
-1.2: tat
-1: SHINES, lanh, quat, sang, van
-0.8: FUEL, OFF, POST, ^ den, dien, xang
-0.6: CAR, CONTRAST, MOVABLE, STAFF, UNATTENDED, ai tat, am, ban ngay, cam, chay, dem, dieu hoa, ma, may, may lanh, nao
- cung, no, nong, so, thang, tran, uy
-0.4: # h, BUILT, EXCESS, FLOWING, LONG, POWER, ^ dieu, ^ may, ^ quat, ap, bat, bong, ca, ca ngay, cac, cac phong, cai
- den, cao, cao ap, chang, chay suot, chieu, cho sep, cong no, cot, cua, cua qua, cua so, cua xa, cung chay, den cao,
- den duong, den sang, dieu, hanh lang, het, hoa ca, hoi truong, khi, khong nguoi, lam gi, mo toang, nghi, nguoi, nha
- can, nhap nhay, nhay, no may, no sang, o, o nha, phong, phong hop, qua $, quanh, quat tran, roi, sang ca, sang trung,
- sang tu, sep, suot, tat $, thang nao, thap, tien dien, tit, toang, troi, tru so, truoc, tu, uy ban, van cam, van
- chay, van sang, ve het, vuot, xe cong
--0.4: DECAYED, GIVEN, HOUSEHOLD, LAND, LASTING, PIPE, PROCEDURE, RECKLESS, ai, ben, bo, can, canh, con, cong, cu, dat,
- do, doi, dung, duoc, keo, khong ai, lai, moi, nam, ngay khong, nuoc, suoi, viec, xong
--0.6: lam, thu
--0.8: BUY, UNUSED, dan, de, mua
+2: LIGHT
+1.6: APPLIANCE, den
+1.4: ON
+1.2: DAYTIME
+1: SHINES, ^ den, quat, sang, tat
+0.8: FUEL, STAFF, bong, dien, lanh, so, van
+0.6: CAR, MOVABLE, OFF, POWER, UNATTENDED, ^ dieu, ban ngay, chay, dieu, dieu hoa, no, no may, phong, phong hop, quat
+ tran, suot, suot dem, thang, xang
+0.4: BUILT, FLOWING, LOSING, POST, ^ loa, ^ may, ^ quat, ai tat, am, binh, binh nong, bom, buoi, ca, ca buoi, ca
+ tieng, cam, cao, chin, cho sep, co quan, cong no, cong tac, cot, cua, cua so, dau chay, dem, dem khong, den cao, den
+ duong, hanh, hanh lang, het ma, hoa ca, hoi, hoi truong, khi, khong ca, khong nguoi, loa, ma, may, may bom, may lanh,
+ nao cung, nghi le, nguoi, nhap nhay, nhay, no sang, nong, nong lanh, o, o nha, phat thanh, qua, quanh, roi, roi $,
+ roi ma, sang ca, sang den, sep, tat $, thang nao, thap, tien dien, tien xang, tieng cho, toang, ton, tran, tru,
+ truoc, truong, tu, uy, uy ban, van bat, van cam, van chay, van sang, ve het, xang xe, xe co, xot
+-0.4: FEAST, HOUSEHOLD, LAND, LASTING, PIPE, PROCEDURE, RECKLESS, THROWN, ai, an, ba con, be, ben, bo, canh, chua, cu,
+ do, dung, duoc, goi, gop, keo, lai, lam, lan, mua ve, ngay khong, ngoi, nha nuoc, nuoc, suot ngay, thu, viec, voi,
+ xong, xuong
+-0.6: GIVEN, UNUSED, ba, con, moi, mua
+-0.8: BUY, dan
+-1.2: de
 """

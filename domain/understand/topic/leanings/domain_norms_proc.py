@@ -2,19 +2,19 @@
 
 TABLE = """
 2.6: PROCEDURE
-2: REPEATED
+1.8: REPEATED
 1.6: giay
-1: dinh, lai, mot
-0.8: bat, dinh muc, nhau, nop, phai, so
-0.6: ^ lam, bao, bon, cai giay, can, dau, ho, lan, ma bat, ngheo, nhan, noi $, ten, thang, thieu, thu tuc, tuc, vay,
- xac, xac nhan
-0.4: #, # lan, ^ cung, ^ ho, ^ minh, ba, bang, bao thieu, bat nop, ca, cai, cao, cao tuan, chung, cong an, cong chung,
- cung, cung mot, di, di lai, di len, doi, giay $, giay khai, giay moi, giay to, giay xac, giong, giong nhau, ho khau,
- ho ngheo, ho so, hom thu, khai, khong dan, khong niem, kieu, ky, lam, lam giay, lan $, len, ma, mat, mat bang, moi,
- mot kieu, muc, nhan cua, nhau $, niem, niem yet, nop lai, photo, quy, ruom, ruom ra, sai, sao, so nop, trung, truong
- ban, tu phap, tuan, vay von, xin, yet
--0.4: -, ABSENT, BUY, FEAST, MOVABLE, NOBODY, ROAD, THROWN, bo, cua, de, den, duong, gio, khong ai, mua, ngay, nha,
- quan, tien
--0.6: BUILT, ai, dong, may, nuoc
+1: ^ lam, bao, lai, phai
+0.8: bat, dau, dinh, dinh muc, mot, nop, so
+0.6: cai, cai giay, cung mot, giong, ho, khai, kieu, ky, lan, ma bat, muc, nhan, nhau, niem yet, noi $, thang, thieu,
+ tuc, vay, xac nhan, xin
+0.4: #, # lan, ^ cung, ^ giay, ^ ho, ^ minh, ba lan, ban, bang, bao cao, bat nop, ca, cai dau, can, cao, cho, cho con,
+ chung, cong an, cong chung, cung, cung bao, dau ma, di lai, giay to, giong nhau, gui, ho khau, ho ngheo, ho so, khai
+ sinh, khong niem, lam giay, lan $, ma cong, ma di, mat, minh, moi, mot kieu, mot thu, nao cho, ngheo, niem, noi, nop
+ lai, nuong, phai nop, photo, ruom, sai, so do, so ho, sua, ten, thu tuc, trung nhau, truong ban, tu phap, vong, xac,
+ yet
+-0.4: -, BUY, DECAYED, FEAST, MEETING, MOVABLE, NOBODY, THROWN, WATER, ai, cua, den, duong, gio, het, khong ai, ma
+ khong, mua, ngay, nguoi, pho, quan
+-0.6: BUILT, bo, de, dong, may, nha, nuoc, tien
 -0.8: UNUSED
 """

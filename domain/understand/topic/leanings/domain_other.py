@@ -1,18 +1,17 @@
 """What speaks for OTHER, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-1.6: LOSING, WASTEFUL
-1.4: phi
-1: biet, viec, xem
-0.8: ^ lang, lang, lang phi, ma khong, ma xem, sao, thay, viec nay
-0.6: biet goi, ca $, cua, cua chung, gi, giup, goi, ke, khong biet, loai, ma, ma tiec, noi, oi, phi lam, thi, tiec,
- tiec cua, xem $
-0.4: -, NOT, ^ co, ^ cua, ^ nhieu, ^ o, ^ toi, anh, bo phi, cai gi, can bo, chuyen, co viec, cua cong, do thi, em, gi
- ca, giu, hoang, khong on, kinh, la, lam $, lam minh, len ma, minh, minh co, muc nao, muon, nao, nao $, nay, nhieu,
- nhin, nho, nhung, phan anh, phi qua, phi the, phung, ranh, thay khong, thuoc, tieng, toi, voi, vut di, xem giup, xep,
- xep loai, xep vao
--0.4: ABSENT, EXCESS, FEAST, FLOWING, LAND, LASTING, ON, ca, chat, cong, dan, de, dong, dua, khong ai, may, moi, mua,
- nam, ngay, ngoai, quy, tien, trong, tu
--0.6: BUILT, UNUSED, ban, nha, nuoc
+1.6: phi
+1.4: LOSING, WASTEFUL
+1: viec, xem
+0.8: ^ lang, biet, khong biet, lang, lang phi, loai, ma khong, nay, xep
+0.6: ^ toi, anh, biet goi, ca $, gi, goi, ke, ma tiec, ma xem, phi lam, phi qua, thay, tiec cua, viec nay, xem giup
+0.4: CONTRAST, NOT, ^ cua, biet xep, bo phi, cac anh, cai vut, chung, chuyen, cong ma, cua, cua chung, di lam, em, gi
+ $, gi ca, giu, giup, goi la, goi lai, khong on, khong ro, kinh, la, lam $, len, ma, minh, muon, muon bao, nao ranh,
+ nhieu, nhin, nhin ma, nho, nhung, noi, noi tieng, oi, on, phan anh, phi ma, phung, ro, ro thuoc, thay phi, thuoc,
+ tiec, tieng kinh, toi, toi thay, vao, vut di, xep loai, xep vao
+-0.4: ABSENT, EXCESS, FEAST, LAND, LASTING, ON, PROCEDURE, WATER, an, chay, con, dong, dot, gia, het, hoi, khong ai,
+ may, moi, mua, nam, ngay, ngoai, trong, tu, xong
+-0.6: BUILT, UNUSED, ban, ca, dan, nha, nuoc
 -0.8: #
 """

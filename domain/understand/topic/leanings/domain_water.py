@@ -1,22 +1,20 @@
 """What speaks for WATER, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2.2: FLOWING
-1.8: WATER
-1.6: nuoc
-1.4: PIPE
-1.2: be, ong
-1: BURST, ^ nuoc, chay
-0.8: DITCH, TANK, UNATTENDED, ^ ong, ra, tran, voi, xuong
-0.6: DAYTIME, ^ be, ai khoa, ban, dem $, dong, khoa, muong, ngay, nuoc may, nuoc o, ong nuoc, phun, ri, ro, rua, tieu,
- vo, xa
-0.4: BROKEN, BUILT, POST, ^ cai, ^ dong, ^ rua, ^ voi, ai, ban xa, bi, cai voi, chay tran, chua ai, cong cong, dau
- ban, dem, di, dong ho, duong, duong ong, gay, hom, hong, khoa $, khoi, khong dong, lenh lang, lien tuc, nga ba,
- nguon, nuoc chay, nuoc cu, nuoc di, nuoc tu, nuoc vo, o, phao, sach, suot, thanh dong, tram xa, tran ra, trao, tuc,
- tuoi vuon, uy ban, van nuoc, vi, vien, vo bo, voi cong, vuon hoa, xoi, xuong suoi
--0.4: ABSENT, APPLIANCE, DECAYED, MEETING, MINERAL, OPAQUE, POWER, RECKLESS, UNUSED, ^ may, an, ben, bo, canh, cua,
- dien, do, dung, duoc, duong ca, hang, hang xom, hoi, lai, ma, mo voi, mot, nha, nha nuoc, roi, so, thay, thu, ton,
- xay, xong
--0.6: HOUSEHOLD, LASTING, MOVABLE, con, nam, tien
--0.8: lam
+1.8: FLOWING, WATER
+1.6: PIPE, nuoc
+1.4: ong
+1.2: BURST, be
+1: chay, tran
+0.8: TANK, ^ nuoc, khoa, phun, voi
+0.6: DAYTIME, DITCH, POST, UNATTENDED, ^ ong, ai khoa, dong, mo $, nuoc di, nuoc may, nuoc o, ong nuoc, ra, rua, vo,
+ xuong
+0.4: BROKEN, LONG, NOBODY, ^ be, ^ dong, ^ muong, ^ voi, ai, ban, ban xa, bi, bon, bon cau, cai ong, cai voi, chua ai,
+ cua cong, cung mo, cuoi, dem, dem $, di, dong duoc, dong ho, duong, duong ong, het, ho nuoc, hong, khe, khoa $, khoi,
+ lenh, lenh lang, lien tuc, mo suot, muong, ngam, ngay, nguon, nuoc chay, nuoc phun, nuoc vo, o, o cai, phai di, ri,
+ ro, sach $, suoi het, suot, suot khong, tieu, trao, tu, tuc, uy, van nuoc, vien, vo bo, vuon hoa, xa, xa nuoc, xoi,
+ xuong suoi
+-0.4: #, ABSENT, MADE, MEETING, MINERAL, MOVABLE, RECKLESS, UNUSED, ^ may, an, ben, bom, bong, con, dien, do, dung,
+ duong ca, hoi, lai, mo voi, mot, nha, so, thu
+-0.6: APPLIANCE, HOUSEHOLD, LASTING, bo, lam, nam, nha nuoc, tien, xong
 """

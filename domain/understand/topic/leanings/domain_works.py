@@ -1,23 +1,24 @@
 """What speaks for WORKS, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-1.8: BUILT, xay
+2: xay
+1.8: BUILT
 1.4: MADE
 1.2: BROKEN
-1: NEW, UNFINISHED, UNUSED, ^ nha, be, chua, lam
-0.8: MERGED, ROAD, ^ cai, ^ tram, be tong, bo khong, da, duoc, tong, tu, xong
-0.6: # ty, BURST, LASTING, TANK, UNABLE, ^ cau, ^ cong, ^ duong, ben, bong, cai, cau, cu, dap, duong, gio, hai, khong
- co, lam xong, len, loi, mang, nao, nhap, nuoc lam, o, roi, tru, tru so, vao, vua, xay to, xong khong
-0.4: #, # nam, NEVER, NOT, ^ diem, ^ tru, be nuoc, bom, cai be, cai cho, cai duong, cai nha, cay, chai, chao, chao
- xay, chu, chu $, chua bom, co cai, co nuoc, cong chao, cong trinh, cu sau, cua kinh, da $, dau moi, dep, diem, diem
- truong, do, doan, don, dot, dung len, duong be, gach, khanh, khanh thanh, khi, khoa, khong $, khong ai, kia, kinh,
- kinh vo, lam do, lam mot, lam o, lam tu, lat, loi di, ma gio, ma khong, may lan, moi lam, nam ngoai, nam roi, nga,
- nghiem, nghiem thu, nha bia, nha van, nua, nuoc dung, nuoc xay, o $, o ban, phong hoc, rut, san, san the, sap, sap
- nhap, sau sap, sin, sinh, so xa, suoi, tap, te cu, thau, thay $, the thao, thoat, thu thang, to qua, ton, tran,
- trinh, trung, truong, tu #, tu nam, van hoa, xa ho, xay xong, xe
--0.4: FEAST, FOREST, LAND, MOVABLE, OPAQUE, PIPE, PROCEDURE, STAFF, THROWN, ^ lam, ^ may, an, ba, bat, chat, chay,
- chi, chieu, chuc, cong ty, cuoi, dan gop, den, gop xay, hanh, ho, khai, la, lam $, lop, mat, minh, muc, nghiep, ong,
- quan, sach, tac, thay, thu, tinh, trong, vay, vut, xa
--0.6: BUY, DAYTIME, FLOWING, GIVEN, ON, SOE, bao, cung, dan, dem, gop, het, nao cung, nguoi, nha nuoc
--0.8: ca, dat
+1: ROAD, UNFINISHED, ^ duong, ^ nha, chua
+0.8: NEW, TANK, UNUSED, ^ cai, ^ cau, be, be tong, cau, da, duong, gio, lam, lam xong, loi, tong, xay xong, xong
+0.6: #, # ty, LASTING, MERGED, NOT, UNABLE, ^ cong, ^ tram, ^ tru, be nuoc, ben, bo khong, chao, cu, dep, diem, don,
+ duoc, hai, khi, khong co, lam o, len, mai, nao, nuoc lam, o, sap nhap, sinh, te cu, thau, trinh, tru, tu, van hoa,
+ vao, xay to
+0.4: BEAST, BURST, NEVER, WATER, ^ diem, ^ san, ^ truong, bo, bom, bong, buoc, cai, cai be, cai cho, cai duong, cai
+ nha, chao xay, chu, chu $, con lai, cong chao, cong cong, cong trinh, cu sau, cua kinh, dai #, dap, dau $, dau moi,
+ de doi, diem truong, do, dot, dot khong, dung len, ga, gach, he, hoa ban, homestay cong, khanh, khanh thanh, khi
+ nhap, kia, lam do, lam mot, lam tu, lat, loi di, mang, moi lam, nam, nen, nha, nha nao, nha van, nhap, nhen, nua,
+ nuoc xay, o $, o ban, phong hoc, ra $, roi, roi $, roi ve, san bong, sap, sau khi, sin, sin chai, so xa, son, suoi,
+ tap, thep, thi cong, thoat, thu thang, ton tien, trai, tram y, trung, truong, tu #, vua, xay #, xe may, xong khong
+-0.4: APPLIANCE, DECAYED, FEAST, FOREST, LAND, MOVABLE, STAFF, THROWN, ^ lam, ^ may, ai lam, an, bat, cao, chat, chay,
+ chieu, chuc, cuoi, dan gop, den, go, gop, hoi, khai, kho, la, lay, lop, mat, minh, muc, nha nuoc, nho, rung, suot,
+ thay, tinh, toan, trong, vut, xa khong, xuong
+-0.6: FLOWING, ON, SOE, cung, dan, dat, dem, nao cung, phi
+-0.8: BUY, DAYTIME, GIVEN, bao, ca, nguoi
 """

@@ -1,48 +1,51 @@
 """What speaks for accusation, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2: OFFICE
+2.2: OFFICE
 1.6: tien
-1.4: an, lay
-1.2: ^ ong, chinh, cong an, danh, lay tien, nhan
-1: bi, can bo, cap, chia, dia chinh, doi, hieu truong, kiem, mien phi, nha thau, ong, ruot, thau, thu quy, toan, toi
- xin, tro, truong
-0.8: MONEY, NAMED, ^ anh, ^ ba, ^ chu, ^ ke, an tien, bao ve, bao xi, bi thu, bo no, bot, chiu, cho dan, chu, cua, cuu
- tro, danh sach, den duong, dia, ghi, go, hieu, hoa don, hoi lo, ke toan, ky, nhau tien, no, no lay, ong can, pho, pho
- ban, quy, rieng, rung, rut, thon, thu, thu tien, tien den, tra, xay dung, xi
-0.6: STAFF, ^ co, ^ hieu, ^ toi, ay, ban no, bao minh, bat, bo, bo khuyen, cai ong, chan tien, chau #, chia nhau,
- chinh doi, con ga, cua doi, cua hoc, cung thay, dan, doi tien, don, dua, duong di, ep, giam, gian, giau, giay, giu,
- giu lai, huong, ke, ke khong, khuyen, kiem tra, ky khong, lay gao, linh tien, lo, mang, mang cua, mien, moi chiu, moi
- lam, nam trieu, ngheo, nghin moi, nguoi nha, nhan tien, o quan, ong chu, ong truong, qua $, quy lop, quyet, so do,
- ten, thuoc cap, tien quy, to cao, toi co, tui, ve rung, vien, voi chu, xa nhan, xi mang, xong cho
-0.4: # cot, MEASURED, ^ bao, ^ bi, ^ cai, ^ can, ^ hang, ^ lao, ^ pho, ^ thang, ^ to, ^ truong, a, ai cung, an chan,
- an cho, an vien, anh, ba, ba muoi, ban cho, ban dem, ban lay, ban sach, ban tru, bao can, biet, biet $, bo gian, bo
- phan, bo tui, boc ra, boi, bu, cai anh, cao, cao hon, cap cua, cap tren, cham soc, chay qua, chenh, chi, chi bo, chi
- thay, chia $, chia lo, chinh an, chinh sach, cho chau, cho con, cho go, cho hs, cho lam, cho thu, cho xe, choi $,
- chuc bao, chung, co giao, co hieu, cong, cot den, cua ban, cua chu, cua dan, cua me, cung biet, cuu, dan $, dan hoi,
- dan tieu, dat cong, dem, dep, deu, dien no, doi toi, dong nguoi, dua #, dung an, dung cua, em $, em trai, ga, ga con,
- gao, gao cuu, gap, gap doi, gia, giang, giao, giao vien, giay $, giay cho, giong, giong voi, go lau, go qua, hang
- cuu, hang nha, het dan, ho ngheo, ho so, hoi thi, hop tac, khai, khai khong, khong #, khong chi, khong dau, khong
- dua, khong tien, khuyen nong, kiem lam, ky cho, la cho, la em, la loai, lai mot, lam giay, lap #, lau, lay #, lay $,
- lay cai, lay trom, lo cua, lo van, ma ho, ma ve, mang ho, may chuc, minh $, minh cai, minh cho, moi, moi $, moi chau,
- moi cho, mot cua, mua xe, nam $, ngan hang, ngheo $, nghin, ngo $, nha ba, nha can, nha nguoi, nha truong, nhan hoi,
- nhieu hon, nhin, no bao, no cho, no moi, nu, o bo, om, phan cua, phan mot, phong bi, phu nu, phu trach, quan ban, quy
- hoi, quyet toan, re, rieng $, rung $, ruot xi, ruou, rut ruot, sinh cho, soc, tac, thang $, thay #, thay cho, thi
- khong, thit, thu cai, thu chi, thu lai, thuc, thuong, tich, tich xa, tien an, tien ho, tien moi, tieu, toan anh, toan
- ban, toan xa, toi biet, toi di, toi dua, toi suot, trach, trai toi, trang, trieu moi, tro $, tron $, tru cua, truong
- ban, truong bot, truong cho, truong cong, tu phap, tua, vay, vay von, ve $, ve co, ve nha, ve xay, vo vao, voi #,
- von, xa chia, xach, xe go, xin dung
--0.4: #, ? $, ^, ^ #, ^ ban, ^ bo, ^ cho, ^ chuc, ^ da, ^ gia, ^ lam, ^ xa, a $, ai, an com, ban #, ban moi, bang, bao
- nhieu, bay, be, bep, bien, chieu, cho ban, chup anh, chuyen, co, co quan, com, den, di hoc, duoc, duong, ghe, gi $,
- goi, hay, ho, ho #, hoc, keo, kho, khong co, len ban, lit, loa, loi, moi thang, mot lan, muc, nen, ngan sach, nguoi
- $, nha chu, nhe $, nhieu, noi thi, o ban, o nha, o to, o xa, ong noi, ong nuoc, pao, que, quy $, rac, roi, sang, so
- dien, song, tai, tap, thay, theo, thi, thua, tieng, tinh, ton, trau, troi, trong, tu, ung ho, uong, vao, ve ban, vua,
- xe cong, xem, xuong
--0.6: ^ em, ^ minh, ^ nha, bac, bac truong, cai, cay, con $, cuoi, dau, day, di, dien thoai, giup, gui, hien, khach,
- lam, mat, may, mot, ngoai, nhat, nhe, noi, oi, phai, san, sao, suoi, tam, tang, the, thoai, thoi, tre, truoc, ung,
- van hoa
--0.8: ^ tien, ba con, ca, chua, cu, gi, hom, la, nay, nha van, nuoc, o, roi $
--1: SHORT, con, da, dien, len
--1.2: gio, gop
--1.4: ngay
+1.4: ky
+1.2: ^ ong, an, cap, chinh, danh sach, kiem, lay, lay tien, nhan, rut
+1: ^ ba, ^ ke, bi, can bo, cho go, cong an, cua, danh, dia, giay, giu, hieu truong, nha thau, ong, pho, quy, rieng,
+ thon, thu tien, tien quy, tro, truong, xe go
+0.8: MONEY, NAMED, ^ chu, an tien, bao ve, bot, chia, den duong, dia chinh, doi, go, hieu, hoi lo, hoi thi, ke toan,
+ kiem tra, mien phi, moi lam, nghin moi, nhan hoi, no lay, pho ban, ruot, thau, thu, thu quy, tien den, toan, toi xin,
+ tra, ve rung, xa nhan, xay dung, xi mang
+0.6: ^ anh, ^ hieu, ^ truong, a, ai cung, an chan, an vien, ay goi, ban dem, ban lay, ban thuoc, bao minh, bi thu, bo,
+ bo no, bo tui, boi, chau #, chia nhau, chinh an, chiu, cho chau, cho con, cho dan, cho xe, chu, chu thau, cua doi,
+ cua hoc, cuu, dan, doa, doi tien, dong dau, dua, dung an, gao cuu, gap doi, giam, giay $, go lau, go qua, ho ngheo,
+ hoa don, ke, khai khong, khong #, khong dua, khong tien, kiem lam, ky khong, lam giay, lay $, lay gao, linh, lo, mang
+ cua, minh cai, moi $, moi chiu, mua xe, nam trieu, ngheo $, nguoi nha, nhan tien, nhau tien, nhieu hon, no, no moi, o
+ bo, om, ong truong, phong bi, phu trach, qua $, rung, so do, ta cho, tac, tan mat, thu chi, thuoc cap, tich xa, tien
+ an, tien ho, toan ban, toi co, toi nhin, trang, tua, tui, tui $, ve #, vien, voi chu, xa chia, xi
+0.4: STAFF, ^ bao, ^ bi, ^ cai, ^ can, ^ co, ^ kiem, ^ thang, ^ toi, ai noi, an cho, anh, anh lo, anh viec, ay con, ba
+ trieu, ban dat, ban ngay, ban re, ban sach, ban tru, ban ve, ban xay, bao la, bat, bi gat, biet $, bo dia, bo gian,
+ bo minh, bo thue, bo tron, boi thuong, bot $, ca nam, cai an, cai anh, cai bo, cai ong, cap khong, cap tren, cham
+ soc, chan tien, chay qua, chenh, chet dich, chi bo, chiem, chinh sach, cho em, cho khac, cho lam, cho nguoi, choi $,
+ chua co, chung, chung $, co ghi, co thu, cong, cot den, cua ban, cua dan, cung, cung thay, cuong, dan $, de rut, den
+ bu, di ban, dien no, do hai, do ngam, do tru, doi de, doi truong, don, dong nay, dua bon, duoc $, duong di, dut tui,
+ em tien, em trai, em vo, ep, ga con, gao, ghi, ghi am, gia $, giam doc, gian, giang ma, giao, giau, giau ten, giay
+ cho, giong, giong voi, giu lai, hai nam, hai trieu, hang cuu, het cho, ho hang, ho tro, hoa hong, hoi phu, hon, ke
+ khong, khac, khi do, khoi luong, khong dau, khong tra, khong xong, khuyen, kinh, ky cho, ky nhan, lai mot, lam an,
+ lam so, lay trom, linh tien, lo $, lo cua, lon chet, luong, ma cho, ma ho, ma ve, mat $, mien, minh cho, mong, mot
+ phan, muoi bao, muoi lam, nam $, nen khong, ngan hang, ngheo, nghia, nghia trang, nghin, nghin $, nguoi da, nguoi ta,
+ nha ba, nhan o, nhin tan, nhung toi, no bao, no ghi, noi ra, nu, ong can, ong chu, ong ke, ong pho, pham, phat $, pho
+ chu, phu, q, qua tram, quan, quy lop, quyet, r, ra duoc, ra thi, re, rieng $, roi cho, roi khong, ruot xi, ruou, rut
+ #, rut ruot, rut tien, sach, sach ho, sinh ban, soc, tac xa, tao, thi bi, thi khong, thit, thu cai, thu lai, thue
+ cho, tien bo, tien boi, tien cua, tien dien, tien moi, tien tro, tieu, to cao, to vay, toan hop, toan truong, toan
+ xa, toi biet, toi dua, toi lam, toi viet, tr, trai, tram nghin, tren, trg, trieu, trieu anh, trieu chi, trieu con,
+ trieu thi, tron, tron $, tru cua, truong ban, truong cho, truong cong, truong lay, tu ky, vao danh, vay von, ve nha,
+ vi con, vo vao, voi #, von, xac nhan, xach, xin noi, xong cho, y
+-0.4: #, # #, # con, # lit, OPEN_END, PLACED, ^ #, ^ ban, ^ bo, ^ cho, ^ gui, ^ lam, ^ so, ^ tien, ^ tram, ^ xa, a $,
+ ad, an com, an tet, ban #, bang, bao cao, bao nhieu, bay, bep, binh, bo $, bon, buoi, cai xe, chat, chay, chieu, co
+ quan, com, con $, con di, dai, dam cuoi, dang, dau, dau $, diem, dung, duoc, duoi, ghe, gi $, gio $, gop #, ho #, hoa
+ $, keo, khach, kho, la gi, lam $, lan, lang, loa, loi, lon cho, lua, mam, minh, moi ve, mua, nang, nao, ngan sach,
+ ngoi, ngu, nguoi $, nguoi o, nha chu, nhe $, nhieu $, nhung, non, nuong, o ban, o to, o xa, oi, phat, que, que an,
+ quy $, rac, roi, san, sap, song, sua, suoi, tai, tang, tap, theo, thua, tieng, tinh, ton, tre, treo, tro bao, troi,
+ trong, trua, truoc, tuoi, uong, van, vao, ve que, voi $, vua, xa moi, xe cua, xem
+-0.6: ^, ^ em, ^ hom, ^ minh, bac truong, ban moi, be, ca, cai, cay, chua, chuyen, cuoi, day, di, dien thoai, du,
+ giup, hay, hoc, hom, lam, mat, may, mot, muc, ngoai, nha van, nhat, nhe, nhieu, noi, phai, sao, sau, so dien, tam,
+ thanh, thay, the, thoi, trau, ung, ung ho, xuong
+-0.8: ^ nha, ba con, con, cu, dien, gi, gui, hien, la, nay, nuoc, o, roi $, thoai
+-1: SHORT, da, gio, ngay
+-1.2: gop, len
 """

@@ -1,56 +1,59 @@
 """What speaks for contribution, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2: gop #
-1.8: GOODS
-1.6: minh cho
-1.4: MEASURED, ^ gop, cho ban, gop, ung, ung ho
-1.2: #, # cay, GIFT, cat, giup, gui, khong lay, tang
-1: # cong, # m, ^ #, ^ ung, ban $, cho tho, chu nhat, com, cong $, em, lay, nha toi
-0.8: # k, # khoi, # lit, # ngay, # suat, ^ tang, anh em, ban can, cau, cay, chat, dinh, em gop, goc, hien, ho #, khoi,
- lam cau, lam duong, lam nha, m, nau, nhat, nhe, ranh, rao, suat, thao, xuc
-0.6: # buoi, # chuyen, # tam, MONEY, ^ chat, ^ chau, ^ em, ^ gia, ^ minh, ban #, bao xi, be tong, bep, bu, cai, cai
- chuong, cau $, cho #, cho cai, cho muon, chung toi, chuoi, coc, cong, cong #, cong nha, cong thoi, cu, de xe, den bu,
- diem truong, duong $, em #, em cho, gach, ghi, gia dinh, giup ban, gui #, gui ve, hoa $, it, khong co, khong tinh,
- lay tien, lit, may xuc, mot goc, muong, nam tram, nghin, nghin dong, nha chau, nha co, nha minh, nhan ve, nhieu $,
- nop #, ong, ong nha, pha, quet, roi gio, rong, ruoi, se, suc, them, thi sang, tho, thung, toan bo, toi, toi gop, toi
- tang, ton, tong, truong $, va, va #, vien, vo chong, xin, xin gop
-0.4: # ban, # bao, # bo, # ca, # cuon, # d, # ho, # met, # nha, # ta, # tan, # thung, # vien, # xe, ^ cat, ^ cho, ^
- dan, ^ doan, ^ ghi, ^ giup, ^ hien, ^ nha, ^ nhan, ^ toi, ^ tu, an trua, ay $, ba tram, bac truong, ban, ban dung,
- ban giao, ban lam, ban muon, ban nam, ban nao, ban xin, bo rao, bo ton, bom, bong den, buoi, buoi $, cai cong, cai
- may, cai ruong, can lam, can thi, cat #, cat co, cay go, chat $, chau di, chau o, cho, cho chu, cho giup, cho xa,
- chong, co anh, co cai, co gi, coc pha, com cho, con ga, con lam, con trai, cu sang, cua minh, cung di, d, da, da $,
- dang ky, dao, dap, dat lam, dau ngo, de ban, de lai, de mo, di lam, di qua, diem, dien $, do duong, doan, doan thanh,
- doc duong, doi den, dong, dong $, dong y, duoc #, duoc ban, duoc day, duoc toi, duong, duong noi, duong ra, em co, em
- dang, em gui, em lam, em mang, em nop, em ung, ganh, gao nep, ghe da, ghi cho, ghi giup, ghi ten, giao, giup #, giup
- khong, go, goi dien, gop duoc, gop suc, gop them, hai nguoi, han, hien it, hien ke, ho, ho ban, hom, hua, it dat, k,
- ke $, keo, khong doi, kien truc, la lo, lai ban, lam, lam #, lam cong, lam muong, lam san, lao, lay loi, lieu, linh
- nam, loa, long, lop hoc, lui, m #, ma lam, man, mang $, mat bang, may cat, may tron, me, me em, mien, minh, minh co,
- mo duong, mo rong, moi nguoi, mot nguoi, mot phan, mot trieu, muoi, muon, muon may, nau com, nay $, nghia trang,
- nghin mua, nguoi #, nguoi chu, nguoi lam, nha, nha em, nha van, nha xe, nhat $, nho, noi, noi dong, nop, nu, nua, ong
- cho, ong nhua, phi, phi #, phu, qua suoi, quat, que, quy $, ra #, ram, roi con, roi nhe, ruong, ruong lam, ruong mot,
- san, san bong, se di, so dien, som, son, suat com, tai, tai tro, tam, tang #, tang ban, tang truong, thao mai, the
- ma, them #, thi em, thi goi, thi toi, thieu, tho $, thoi, thoi tien, thong nhat, thu bay, thung son, tien $, tien
- dau, tien minh, tien thi, tinh $, ton cu, ton lop, tr, tram, tram nghin, truong #, truyen, tuong, ui, vac, van, van
- cho, van dong, vao duoc, vao quy, vat lieu, ve ban, vien gach, viet, voi, voi #, voi cai, xe, xe hai, xe rua, xi, xin
- hien, xin phep, xuc $
--0.4: # con, # lan, NAMED, STAFF, ^ ai, ^ ban, ^ cau, ^ cong, ^ dam, ^ dat, ^ hang, ^ ke, ^ mat, ^ mot, ^ nen, ^ nuoc,
- ^ thu, ^ tram, ^ xa, ^ xi, a, a $, a ?, ai $, ai lay, ai mua, ai xin, an, ban moi, ban sach, banh, bao gio, ben,
- bien, biet, bo duoc, bot, cac, cac chau, cach, cai nhau, can, can #, cap cho, cau go, cham soc, chan, chao, chay,
- chet cung, chinh, chiu, cho thue, choi $, chuc, chung vui, co, con ai, con be, con di, con duong, cong chao, cong di,
- cong thi, cu #, cua ban, cung de, cuu, dam, dam cuoi, dan gop, dang, dat nha, dau, dau $, day, day $, de #, di hoc,
- dia, dia chinh, dot, dt, du an, duoc giam, duoc tinh, em ban, gay, gi, gia #, giai, hai chuyen, hai nha, hang xom,
- het $, ho ngheo, hoai, hoc, hoi, hong, ib, ke khong, ket, khach, kho, khong $, khong a, khong ai, khong biet, khong
- thay, khu, kieu, km #, lai cho, lam cho, lam the, lau, lay #, linh tien, lop #, lua, luc, mang ba, mat $, may chuc,
- may trieu, moi ho, moi lam, moi tuan, nam nay, nen, ngan, ngheo, ngoai, ngu, nguoi $, nguoi ta, nha gop, nha no, nha
- nuoc, nha ong, nham, nhin, nhu, nua $, nut, o $, o ban, o cho, phong, quoc, r, roi, roi $, rom, rom ra, rung, rung
- duoc, ruou, sao, sinh, soc, suot, tap, te, thang nay, the nao, thi co, thu moi, thuc, thue, thue nha, thuy, tiem,
- tien quy, tieng, tinh, tinh bao, toi $, toi nua, tran, trau, tre con, trieu khong, troi mat, truoc cong, tu ban,
- tuyen, u, voi $, vui lam, vut, xac, xac nhan, xem
--0.6: OFFICE, ^ co, ^ lam, ^ tien, bat, cam, cham, cho ai, chua thay, chuyen $, con gop, dut, gop tien, hang, huyen,
- im, khai, khong, lam $, lan sang, luong, muc, nhieu tien, phai, qua, qua $, ro, sach, sap, song, tan, thay, the, thu,
- tien dien, to, tot, trieu $, vay, ve
--0.8: ? $, ^ can, ^ duong, can bo, chet, chua, con trau, dan, hay, ma, mua, nhau, troi
--1: ?, cap, gio, mat, moi, nghi, o, so, thang
--1.2: OPEN_END, ai, bi, lan, no
+2.4: gop #
+1.6: GOODS
+1.4: # cay, MEASURED, cho ban, khong lay, minh cho, ung
+1.2: #, GIFT, ^ gop, giup, gop, tang, ung ho
+1: # m, ^ #, cat, cay, chat, cho tho, com, dinh, em, hien, ho #, m, nhe, xuc
+0.8: # cong, # khoi, # suat, MONEY, ^ em, ^ nha, ^ tang, ^ ung, anh em, ban $, ban can, bu, cau, cau $, cho muon, chu
+ nhat, cong $, cong nha, di lam, em gop, gach, ghi, gia dinh, giup ban, gui, it, khoi, lam nha, lay, loa, nha toi,
+ nhat, ranh, rao, suat, tho, toi, van dong
+0.6: # buoi, # lit, # met, # ngay, # tam, # thung, ^ chat, ^ cho, ^ gia, ban #, bep, cai, can thi, cho #, cho cai, cho
+ xa, chung toi, chuoi, co cai, coc, cong, cong #, cu, dang ky, dong, dong $, duong $, em cho, em gui, em nop, goc, gui
+ #, gui ve, hien #, hoa $, keo, khong tinh, lam cau, lam duong, lay loi, lay tien, lit, ma lam, may xuc, mot goc,
+ muong, nau, nguoi chu, nguoi lam, nha em, nha minh, nhan ve, nhat $, nhieu $, noi, nop #, nua, ong, ong nha, pha, roi
+ gio, rong, ruoi, son, tai tro, tang #, them, them #, thi goi, thu bay, thung, toi tang, ton, tong, truyen, va, vien,
+ vo chong, xin, xin gop
+0.4: # ban, # bo, # ca, # chuyen, # cuon, # d, # ho, # k, # mat, # sao, # ta, # tan, # vien, # xe, ^ chau, ^ cua, ^
+ dan, ^ doan, ^ ghi, ^ gui, ^ hien, ^ hom, ^ minh, ^ nhan, ^ toi, ^ tu, an $, an trua, ba hom, ba ngay, ban, ban ghe,
+ ban ghi, ban giao, ban gop, ban lam, ban nam, ban nao, ban trong, ban xin, bao xi, be tong, bep ra, bieu, bo loa, bo
+ ra, bong $, bong den, bu $, buoi, buoi $, buoi don, but, ca thay, cai cau, cai chuong, cai cong, cai muong, cai san,
+ can cho, can lam, cat #, cat co, chat #, chau co, chau di, chau o, che tang, cho, cho doi, cho giup, cho quy, cho
+ toi, chong, chuong trau, chuyen khoan, co gi, com cho, con ga, con trai, cong lam, cong tho, cong thoi, cu sang, cua
+ hang, cua minh, cung di, cuon, cuon ong, cuu chien, da $, dap, dat lam, dau ngo, dau nguon, de lai, de mo, de o, den
+ bu, di duoc, di qua, di tung, diem, diem truong, do duong, doan, doan thanh, doc, doc duong, doi den, don rac, dong
+ #, dong y, duoc #, duoc toi, duong, duong ban, duong ra, em #, em dang, em di, em dki, em la, em lam, em mang, em
+ tai, em ung, ganh, gao, ghi cho, ghi ten, giam toc, giang, giao, giup #, giup khong, go giam, goi $, gop cai, gop
+ cong, gop duoc, gop suc, hai nguoi, hai van, hien it, ho $, it dat, k, k nha, k qua, k roi, ke, ke $, ke lam, khanh,
+ khoan, khoi da, khong co, khong ve, la lo, lai ban, lai may, lam, lam duoc, lam muong, lam nuoc, lam san, len be,
+ lieu, lit dau, mam non, mang #, mang $, mat bang, may tron, me, me em, mien, mien phi, minh, minh co, mo duong, mot
+ nguoi, mot phan, mot trieu, muoi, muon, muon may, nam tram, nau #, nau an, nay $, nen duong, ngay kia, nghia, nghia
+ trang, nghin, nguoi #, nguoi di, nha, nha #, nha chau, nha de, nha xe, nhan, nho, nhua, non $, nop, nu, nua trieu,
+ nuoc len, ong nhua, phat dien, phi #, phu nu, que, quet, ra #, rang, roi nhe, rua, ruong lam, san, san bong, sang
+ nha, se, soi, suat com, suc, tai, tam, tam tram, tang ban, tang truong, ten me, thanh $, thao, thao mai, thay #,
+ then, theo, thep, thi em, thi sang, thi toi, thi xuc, tho $, thoi, thoi a, thung nuoc, thung son, tien $, tien dau,
+ tien mat, tien thi, tinh $, toan bo, toi #, toi cho, toi di, toi gop, toi khong, toi la, toi nhan, toi sang, toi se,
+ toi ung, toi xin, ton cu, tr, trai toi, tram cay, tram nghin, trang $, trieu #, trieu dong, tro #, trong quanh,
+ truong #, truong $, tu pha, tuan nay, tung nha, tuong, va #, vac, van, van hoa, vao duoc, vao ngay, vao quy, vat, vat
+ lieu, ve ban, vien gach, vuon, xe hai, xin di, xin phep, xong em, xuc $
+-0.4: STAFF, ^ cau, ^ co, ^ cong, ^ dam, ^ ga, ^ lam, ^ may, ^ nen, ^ sao, ^ tram, ^ truong, ^ xa, ^ xi, a, a $, a ?,
+ ad, ai $, ai mua, ba con, ban cai, ban moi, banh chung, bao gio, ben, biet, bo duoc, bot, cac, cac buoi, cai gi, cai
+ nhau, cam, can, can #, cau go, cham, chan, chau #, chay, chiu, cho ai, cho thue, chua thay, chuyen $, co duoc, co
+ nguoi, co sang, co thu, con be, con di, con duong, con gop, cong an, cung $, cung de, dam cuoi, dan gop, dang, dat
+ nha, dau $, day $, de #, de troi, dep, do $, don ve, du an, duoc cap, duoc tinh, duoc tra, duong hoa, dut, em de, em
+ hoi, em vua, gan, gay, giai, gop tien, gop y, h, ha, hai chuyen, hai nha, hang, hang xom, het, het $, ho so, ho tro,
+ hoai, hoc, hoi, huyen, ib, im, k lam, ket, khach, khai sinh, khong, khong #, khong ai, khong thay, khu, lai, lai cho,
+ lam con, lam giay, lan $, lan sang, le, lop #, luc, luong, mang ba, may chuc, may trieu, minh cai, moi chiu, moi lam,
+ moi tuan, moi xong, mung, nam nay, ngan, nghin moi, ngoai, nguoi $, nha ben, nha gop, nha no, nha nuoc, nha ong,
+ nhap, noi lam, nua $, o ban, pho, quan, quoc, r, re, ro, roi $, rom, rung, ruou, rut, sam, sang kien, sao, sau khi,
+ sinh, soc, suot, tan, tap, te, thang nay, thi co, thi dua, thi duoc, thoc, thu, thua, thua sau, tiem, tien dien, tien
+ roi, tien ung, tieng, tinh, tinh cap, toi $, tot, tren, treo, troi mat, trong danh, truoc, truong ban, truong thi, tu
+ ban, u, uy, uy ban, vay, ve #, ve sinh, vit, vo toi, voi $, xac nhan, xay, xem, xong $, xua, xuat, xuong, zalo
+-0.6: # con, ^ ai, ^ ban, ^ di, ^ tien, ai lay, bao nhieu, bat, bien, chet, chinh, co, con trau, cong thi, dan, day,
+ gia #, giay, khai, kho, lam $, lua, mat $, muc, ngu, nguoi ta, nhieu tien, phai, phong, qua, re $, sach, sap, thue,
+ tinh bao, to, tra, trau, trieu $, ve, vui
+-0.8: ?, OPEN_END, ^ can, ^ duong, chua, gio, lan, ma, mat, mua, nhau, o, qua $, thay, the, troi
+-1: ? $, ai, can bo, cap, hay, moi, nghi, so, thang
+-1.2: bi, no
 """

@@ -2,50 +2,55 @@
 
 TABLE = """
 2.2: sap
-2: dut, xuong
-1.6: cuu, dang, sat
-1.4: co nguoi, cuu voi, day dien, sap do
-1.2: ^ chay, ^ day, chay, lan xuong, lo, lua, mui, nghieng, nguoi, nut, to lam
-1: cai nha, chan, cot, cot dien, dang chay, duoi, goi, lu, ngap, nguoi o, nguy, no, oi, qua, roi, tre con, voi $
-0.8: ^ binh, ^ ca, ^ co, ^ cot, ^ cuu, ^ da, be, bi, bien ap, cai lua, cau, cau go, chay nha, chet, cho hoc, choi $,
- cuon, da, de roi, dien, gap, gay, giat, hiem, lan, ngau, nguoi bi, nha dan, non, nui no, o ban, pao, san, sat lo,
- sau, suyt, thoc, to, tre, tren, treo, xe
-0.6: ^ dap, ^ mai, ^ mat, ^ nuoc, ^ sat, ^ tuong, ap, ban roi, bien, bung, can, cap, cap cuu, chan het, chau, chau be,
- chau nao, con oi, da lan, da to, dai, dam, dang roi, dap, dau ban, duc, gap $, gas, giat $, gio, gio to, giua duong,
- giup voi, han ve, hiem lam, ho, hoc, hoc sinh, hom qua, keu, kho, khoi den, khong chiu, lam $, len, len xem, lo
- xuong, mat nap, may chau, may ma, mu mit, nam nguoi, nap, nghieng han, nguy hiem, nha, nha bac, nha o, no nut, nui,
- nuoc no, nut toac, o, oi $, pao dang, phia, qua co, rang rac, roi $, roi ba, san roi, san truong, sang nay, thut,
- toac, toe lua, tram bien, van, vao, voi nha, xin cho, xuong $, xuong duong
-0.4: # nguoi, # tuoi, ^ cau, ^ dat, ^ lo, ^ lua, ^ mot, ^ mua, ^ nap, ^ o, ^ thuoc, ^ tram, ai bao, ai qua, an cai, an
- co, ba cu, bac pao, ban gio, ban so, bat duoc, ben kia, bep, bep truong, bi dien, bi sat, binh, bun, bung $, ca doi,
- ca nam, cai dat, cai nuoc, can #, can xe, cau no, cau roi, cay go, chan duong, chap dien, chau nho, chay $, chay di,
- chay ngay, chay qua, chay rung, chet $, chiu, cho dai, cho hai, cho nga, choi, chu con, co con, co rao, con, con
- dang, con de, con duoi, con ho, con nguoi, cu khong, cua chu, cua mo, cuon troi, dan $, dang cao, dang lan, dang lo,
- dat, dat dang, dat no, dat o, dau, dau bung, day, di $, di qua, di xe, dien dut, dien giat, dien o, do, do xuong,
- doc, doi sau, doi thong, duc ngau, dung ai, dung cho, duoc $, duoc no, duoi $, duong, duong #, duong $, dut day, em
- bi, em oi, ga, gan, gia voi, giat o, gio sang, giua, go gay, goi ai, goi cap, goi cuu, ha the, hai, hai con, hai
- nguoi, het ca, ho bi, hoa $, hoa ton, hoan, hon $, ket, khe, khoi, khong dam, khong qua, km #, lai gan, lam xa, lao
- xuong, lay mat, le $, loi, lon, lop, lop #, lot, lot xuong, lua chay, lung, mai, mai ton, mat, mat cai, mat duong,
- mau, mau giao, may chuc, may qua, minh can, minh so, mit, mot chau, mot goc, mot nha, mu, mua to, muc, nac, nay cac,
- ngang, ngang duong, ngat, ngay di, nguoi nga, nguoi non, nguoi roi, nguoi thut, nguon $, nha $, nha an, nha kho, nha
- ong, nha van, nhanh, nhuc, no an, no bum, no keu, no lay, nong nac, nuoc, nuoc cuon, nuoc lu, nuoc suoi, nuong chay,
- nut dai, nut roi, o cot, o kho, o ngam, o suoi, oi goi, ong pao, ong ve, qua $, ra $, rang, rao, ri, roi co, roi moi,
- roi nguoi, roi xuong, rung, rung thong, san nha, sat xuong, sau truong, sinh qua, sinh ve, so lam, so roi, soi, son,
- sut, ta luy, tai, tang da, te, thai, thong gio, to khong, to roi, to truoc, toe, toi giup, toi qua, tran, trau khong,
- tren doi, tren duong, treo qua, troi, tu trua, tuong, van chay, van hoa, vao mai, vao te, ve, ve phia, ve roi, voi,
- vong, vong xuong, vua, vuc, xa len, xe khong, xe tai, xem $, xi, xi o, xoi, xuong ban, xuong nha, xuong sat, xuong
- vuc
--0.4: # #, # nam, OPEN_END, ^ #, ^ ban, ^ bao, ^ con, ^ de, ^ den, ^ duong, ^ may, ^ minh, ^ troi, ^ truong, ^ xin, a
- $, ao, ban, bang, be tong, biet, boi, ca ban, ca ngay, can bo, cat, chac, chinh, cho tre, chua $, chung, con duong,
- cua nha, dang ky, dao, den duong, dep, dieu, do dang, doan, du, duoc, ghi, giong, goi $, gui, he, hoang, hom, it,
- khach, khai, khoa, khong, khong ai, lai, lai $, lam duong, lan $, lanh, lap, mang, mat roi, may, moc, mung, muon,
- muong, nam, nang, nao, nen, ngheo, nha toi, nhap, nhe, nhe $, noi, nua $, nuoc chay, nuoc o, om, ong, ong nuoc, phai,
- phan, phim, qua suoi, quat, quay, quoc, quy, re, ruou, sap nhap, suot, tam, tan, tang, tao, thap, thay, the, them,
- thep, thua, tieng, tim, tinh, toi bi, tong, tot, trai, trang, trieu, tro, trong, truong $, truong ban, tu, tuan, vi,
- viec, vu, vuon, vut, xi mang, xuc, xuong khe, y
--0.6: GIFT, ^ ba, ^ em, ^ gia, ^ lam, ^ toi, a, anh, cai, chat, chi, cho, cong, cuoi, de, dem, dien thoai, don, dong,
- gi, gia, giay, hang, het $, hop, nha nuoc, nhau, phi, sach, sao, sua, ten, thoai, thoi, thu, toi, tra, vay, xa, xay
--0.8: OFFICE, STAFF, ^ ong, bao, gop, hoi, ky, lay, minh, nhan, thang
--1: em, lam, moi, xong
--1.2: bo, thi, tien
+2: dang, xuong
+1.8: dut
+1.6: ^ day, co nguoi
+1.4: ^ chay, chan, chay, cuu, day dien, phia, sat
+1.2: cuu voi, lan xuong, lua, nghieng, nguoi, nguy, no, nut, sap do
+1: ^ ca, bi, bien ap, cap, cot, cot dien, da, dap, dien, duoi, lan, lo, nha dan, non, oi, qua, roi, to, tre con
+0.8: ^ co, ^ cot, ^ dap, ^ mai, ^ nuoc, ^ sat, cai nha, chau, chay nha, cho hoc, dang chay, de roi, dung ai, duoi $,
+ gap, goi, hiem, hiem lam, hoc sinh, mui, nap, ngap, nguoi non, nguoi o, nguy hiem, nui, o, pao, qua co, sau, so lam,
+ toac, tram bien, treo, xe bon, xe khong, xuong $
+0.6: ^ binh, ^ cuu, ^ da, ^ lo, ^ mua, ^ tuong, am $, ba cu, be, bep, bi nuoc, binh, bon, bun, bung, bung $, cai dat,
+ cai lua, cap cuu, cau, cau go, cau treo, chan het, chau be, chet, chu con, con dang, con de, con nguoi, con oi, cua
+ chu, cuon, dam, dang lan, dat, dat dang, dau ban, di $, di qua, dien dut, doi sau, duc, duc ngau, ga, gap $, gas,
+ gay, giat, giua, giua duong, go, goc, goi ai, goi cuu, hai, hai xe, hoa ton, hom qua, kho, khong chiu, km, lac, lai
+ gan, lam $, lam xa, len, len ban, len xem, lot, lu, luy, ma xe, mai nha, mau, may chau, minh so, mu mit, ngang, ngat,
+ nghich, nghieng han, nha, nha kho, nha o, nha ong, no nut, no roi, non mua, nong nac, nuoc, nuoc no, nut dai, nut
+ toac, o ban, ong ve, pao dang, ra choi, rang, rang rac, roi $, roi moi, thoc, thong, to lam, toe, toe lua, tre, tren,
+ tren doi, troi, tuong, vao nha, voi $, xa len, xi o, xuong cai
+0.4: # nguoi, # soi, NAMED, ^ be, ^ cau, ^ dam, ^ dat, ^ ho, ^ lua, ^ nap, ^ o, ^ tang, ^ thuoc, ^ tran, ai qua, am
+ am, an cai, ap, bac pao, ban bat, ban gio, ban hon, ban hong, ban roi, bang cai, be #, be roi, ben kia, bep truong,
+ bi dien, bi giat, bi sat, bien, binh ga, bong tung, ca doi, cac, cai nuoc, can, can #, can hai, canh cay, cau no, cau
+ roi, chap, chau dang, chau nao, chau nho, chau van, chay $, chay qua, chet nguoi, chieu nao, chieu qua, chiu, cho
+ anh, cho dai, cho ga, cho hai, choi, choi $, chu de, co nuoc, co rao, con hay, con ho, con trong, cong truoc, cu
+ khong, cua mo, cuon troi, cuu hoa, da lan, dai, dan $, dang cao, dang lo, dang roi, dap ho, dau, day, day cap, de
+ len, dien giat, dien o, do $, do roi, do vao, do xuong, doi phia, doi thong, dua $, duc nhu, duoc $, duoc no, duong,
+ duong #, dut mot, em oi, gan $, gia voi, gio sang, gio to, giup voi, go gay, goi cap, ha the, hai con, hai nguoi, han
+ ve, ho, ho thuy, hoc, hon $, ket, keu, khan, khi, khoi, khong duoc, khuc, khuc cua, la dat, lao xuong, lay mat, len
+ ngay, lo gach, lo xuong, lop, lop hoc, lot xuong, lu quet, lua chay, lung, mai, mai ton, mat nap, mau giao, may chuc,
+ may ma, may qua, met, met dat, mot nha, mua nua, mua to, muc, nac, nam nguoi, nap chau, nay $, ngau, ngoai san, ngot,
+ nguoi bi, nguoi oi, nguoi roi, nguoi thut, nguon $, nha an, nha bac, nha da, nha lop, nha nguoi, nha van, nhanh,
+ nhanh qua, no bum, no lac, no lay, no lo, nua la, nui no, nuoc cuon, nuoc lu, nuoc suoi, nut to, o cot, o do, o x, oi
+ $, oi goi, ong pao, ong vo, phia duoi, phong ho, phun thuoc, qua $, qua duoc, quan pho, quet o, ra $, rao, roi ba,
+ roi xuong, rung, rung thong, san, san nha, san roi, san truong, sang nay, sat $, sat lo, sau truong, sinh, sinh ve,
+ so roi, so vao, soi, soi $, sot, sui, sut, suyt, ta roi, tai, taluy sau, te voi, tho, thoc $, thuoc, thut, thuy loi,
+ toi giup, toi khong, tren duong, treo dut, treo qua, treo tren, troi roi, trong day, trua, truoc truong, truong mot,
+ tung mang, van, van chay, van dang, vao, vao mai, vao te, ve phia, ve roi, voi, vong, vong xuong, vua, vuc, xang
+ chay, xe, xe di, xem $, xi, xom, xuong duong, xuong gay
+-0.4: # #, # ngay, ?, ? $, OPEN_END, SHORT, ^ #, ^ ban, ^ bao, ^ con, ^ den, ^ duong, ^ gia, ^ troi, ^ truong, a $,
+ anh, ao, bam, ban minh, bang, biet, boi, buoi, cay, chinh, chu, chung, con $, con di, con duong, cua, cung co, dan,
+ dang ky, danh, dao, den, dieu, do dang, doan, don, du, duoc, gat, giong, giu, gui, he, het, hien, ho ngheo, ho so,
+ hoang, hom, it, khai, khong, khong ai, lai, lai $, lam cai, lanh, lich, lo #, mat roi, may, me, moc, mua he, mung,
+ muong, nam, nao, ngay, ngheo, nghi, nguoi ta, nha toi, nhap, nhe, nhe $, nhieu, noi, nua, nua $, nuoc chay, nuoc o,
+ ong nuoc, phai, quen, quoc, quy, re, sang, suot, tam, tang, tap, ten, the, thoi, thua, tieng, tim, toi bi, tot, tram
+ y, trieu, tro, truong ban, tuan, vao mua, vi, viec, vuon, vut, xi mang, y
+-0.6: GIFT, MEASURED, MONEY, STAFF, ^ ba, ^ em, ^ lam, ^ may, ^ minh, ban, cai, chat, cho, cong, cuoi, de, dep, dien
+ thoai, dong, gi, gia, giay, hang, het $, khoa, ky, lap, lay, mang, minh, muon, nen, nha nuoc, nhau, phan, phi, sach,
+ sao, thang, thay, thoai, tinh, toi, tra, trang, tu, vay, xa, xay
+-0.8: OFFICE, ^ toi, a, bao, chi, gop, hoi, hop, lam, nhan, sua
+-1: ^ ong, em, moi, thu, xong
+-1.2: bo
+-1.4: tien
+-1.6: thi
 """

@@ -1,59 +1,61 @@
 """What speaks for idea, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-2.8: nen
-2.2: ^ nen
-1.8: ^ de, nghi
-1.6: gom, kien, lap, rac
-1.2: ^ gia, chung, co the, de xuat, gop y, hay, khach, lam cai, them, theo, tieng, u, xuat, y
-1: buoi toi, chuyen, cu lam, dan, de nghi, gia, gia ma, hoa cho, khi, lich, loa, mot cai, nguoi gia, phien, sao khong,
- thi, thu, y la
-0.8: ^ dua, ^ em, ^ hay, ^ lap, ^ sao, cac, cac chau, cham, cho, cho ba, cho phien, cho thue, cho tung, de, do, do
- ton, don ve, dung, hien ke, hon $, ke, khoai, la, lap them, lop day, minh lam, minh nghi, moi thang, moi tuan, mua
- he, nen lam, nghi nen, ngo de, nha nao, nha truong, o nha, sach, sao, sao minh, thay, thay nen, thi mua, trong khoai,
- u phan, zalo
-0.6: # h, # lan, ^ co, ^ kien, ^ minh, ^ theo, ^ xin, ay, ba nam, ban $, ban cai, ban minh, bang, ca ban, cai mat,
- cay, chau hoc, cho cac, cho do, cho nguoi, cho phu, cho tre, chung mot, chup anh, chuyen $, co xe, co y, con di, cong
- cung, cuoi, dien $, doan duong, doi sang, don, dong cho, du lich, dua, dung thi, duoc thi, duong hoa, giu dat, gom
- vo, gop, guong, guong cau, hai ben, hai chuyen, hien, hoa $, hop, hop ban, huyen, in, khoai tay, khong dung, kien
- nghi, lai trong, lam, lam cho, lam mot, lap to, lay quy, luan, luan phien, ma ban, may gat, minh, minh de, minh thay,
- mo lop, moi, moi nha, mong, mot, mot lan, nam thay, nen hop, nen lap, nen trong, nghe, nghi lam, nghi trong, nghi xa,
- nha van, nhac, nhanh $, nho, nuoi, nuoi ca, o cho, o khuc, phan vi, phat loa, phien cho, ra cho, rac o, rau, rom ra,
- sang, sang kien, thanh nien, thay ban, thay dat, the, the cho, thi do, thoai can, thu vien, thue, thuy, tien dien, to
- chuc, toi de, ton, tot, tra tien, tre, tre con, trong cay, truoc, truoc cong, tu ban, tuan, tung, vao mua, vua giu,
- xem sao, xuat lap, y kien, y toi
-0.4: # nen, # to, ^ dung, ^ in, ^ moi, ^ mong, ^ neu, ^ ruong, ^ xa, an $, ba con, bai $, ban, ban cho, ban lay, ban
- mua, ban tren, ban xem, bat moi, ben, ben duong, ben lam, bieu, boi, bon tre, bong mat, cac bac, cai, cai bang, cai
- cho, cai chu, cai den, cai ho, cau nho, cay bong, chai, chan $, cho ca, cho can, cho cho, cho khach, cho may, cho
- nhanh, cho sach, cho thanh, chu cho, chua nuoc, co, co cai, co chau, co dang, co dat, co nen, co rau, con do, cua
- nha, cua toi, cung di, cuoi tuan, dan de, dan len, dang ky, dao ranh, dat toi, dau ban, day cai, day tieng, de dan,
- de den, de lay, de tim, dem cho, dep, dep $, di a, di hoc, di ngay, di xe, dien nho, dip, do phai, doc, doc cho, doi
- thi, dong ho, dong sau, du, duc, dung nuoc, duong ban, duong cho, em co, em hien, em nen, em nghi, free, free cho,
- gat, gi, gia $, gia nhu, gio hop, giu, giu mot, goi $, gop mot, gui zalo, hai nhe, hang, hang rao, hay $, hay la, hen
- gio, ho rac, hoa, hoa truoc, hoang, hoc duoc, hop nhieu, it thoi, it tien, keo, khach du, khap ban, khi troi, khuc,
- khuc cua, kien dung, kien the, la khong, lac bo, lam ba, lam dam, lam nhu, lam phan, lam thu, lan, lan $, lay it, loi
- $, long, lop mai, luong, luong mat, ma co, mat, mat troi, may ban, minh muon, moi nguoi, mon, mong xa, mot ngay, mot
- tu, mua, mua dong, mua gat, mua mua, muon, muon cai, nam nao, nao do, nen cho, nen co, nen de, nen doi, nen mo, neu,
- ngay $, ngay la, nguon, nha cho, nha gop, nha mot, nhanh, nhat, nhau, nhe $, nhi, nho cho, nho lam, nho o, nhom, nhom
- zalo, nien, nilon, noi thi, nong san, nuoc ma, nuoc thi, nuoc tuoi, o, o hoi, o nga, om, ong cong, phai thue, phan,
- phan cho, phat, phuong, qua sau, quy, quy $, quyet $, ra duong, rac to, ranh nuoc, rom, sang #, sao $, sinh #, sinh
- thi, so dien, son, song, suoi, suoi lam, tan, tap, tap the, tat, thay vi, thay xa, the $, the nay, them loa, them
- thung, theo em, theo toi, thi den, thi hay, thi tot, thi tre, thoi gian, thong bao, thu gom, thue nha, tieng mong,
- tim, tinh vao, to #, toan $, toi $, toi cho, toi gop, toi nen, toi nghi, tram xa, tren mang, tren mat, trom, truoc
- cua, truoc tram, truong cap, truong co, tu, tu thuoc, tuoi, uot, van hoa, vao, vao cac, ve ban, vi sinh, viec gi, vo,
- vo ca, vo chai, vua, vua co, vua nuoi, wifi, xa cho, xa cu, xa di, xa mo, xem, xem $, xin hien, xoe, y lam
--0.4: # #, # $, # ban, # k, # m, # ngay, ?, ? $, OFFICE, OPEN_END, ^ ba, ^ bo, ^ ca, ^ cay, ^ con, ^ cong, ^ den, ^
- ho, ^ ngay, ^ nguoi, ^ xe, an, anh em, bam, biet, bo, bo trong, ca ngay, cat, chay, chet, chieu, cho con, cho khac,
- cho minh, chong, co giao, com, cong, cot den, cua dan, dai, dang, danh, dap, day dien, dem, deu, doi o, duoc $, dut,
- ga, gach, gao, gap, ghe, giai, giang, gio, gio lam, giup, ho ngheo, ho so, hom nay, hong, khau, kho, khong $, khong
- biet, khong di, kiem, lang, lanh, lay tien, lien, lieu, lon, lua, ma khong, may, met, minh cho, minh di, moc, mot
- cua, mot goc, mung, muoi, nao, nao $, nao thi, nen khong, ngay xua, ngheo, nghin, nguyen, nguyen $, nha $, nha minh,
- non, nut, o xa, oi, quan, roi $, ruot, sai, sai $, san van, sap, sat, tai, tam, the bao, the nao, thi bao, thi khong,
- tho, thoi $, thuoc, trieu, tuong, tuyen, ty, uy, uy ban, van, van dong, vang, vat, ve, ve $, vo toi, voi $, von, vut,
- xa minh, xa moi, xe $, xep, xom, xong, xuong, y te
--0.6: NAMED, ^ hom, ^ ong, ai, anh, be, cao, chat, cho bo, chua, cot, cua, da, dau, dau $, dinh, gi $, giay, het, hoi,
- khong, lam duong, lo, lu, muc, ngoi, nha, nha em, nha nuoc, nua, phi, phong, qua, qua $, rong, so, thau, tien
--0.8: MEASURED, MONEY, go, hom, nha toi, nhan, no, xin
--1: #, GOODS, ^ cai, bi, nay, ong, roi
--1.2: SHORT
+2.4: ^ nen, nen
+2.2: de xuat
+1.8: kien, nghi
+1.6: ^ de, gom, rac
+1.4: gia, lap, phien, tieng, xuat
+1.2: ^ gia, ^ hay, chung, gop y, hay, lam cai, lich, lop day, thi
+1: ^ em, ^ sao, co the, de nghi, don ve, hien ke, hoa cho, khach, khi, minh nghi, mot cai, mot lan, nen lam, nghi nen,
+ rac o, sao khong, thay, theo, u, y
+0.8: ^ theo, buoi toi, cac chau, cho, cho cac, cho do, cho phien, chup anh, chuyen, co sang, cu lam, dan, dan len, de,
+ do phai, do ton, dung, duong hoa, gom vo, in, ke, lap them, lay quy, lich tiem, minh lam, minh thay, moi thang, nam
+ thay, nguoi gia, nha truong, nho, quen, the, them, theo toi, thoai, thu, thue, toi de, toi nen, tre, truoc, y la,
+ zalo
+0.6: ^ dua, ^ in, ^ lap, ^ mong, cac, cap hai, cham, chau hoc, cho may, cho thue, cho tre, cho tung, chuyen $, co cai,
+ co chau, co xe, co y, cung di, cuoi, dan de, dan do, de dan, di a, dien $, do, doan duong, doc, dong cho, du, dua,
+ duong cho, em nghi, gan, gat, gia ma, gio hop, giu dat, gop, hai ben, hien, hoa, hoa $, hon $, hop, hop ban, khach
+ du, khoai, khoai tay, kien dung, kien nghi, la, lam, lam mot, lam nhu, lam phan, lam thu, lap to, loa, luan, luong,
+ may gat, minh, mo lop, moi, moi nha, moi tuan, mot ngay, mua he, nen co, nen gom, nen hop, nen lap, nen noi, nen
+ trong, ngay $, nghi lam, nghi lap, nghi xa, nguoi co, nha nao, nha van, nhac, nhanh $, nhau, nhau $, nhom zalo, nuoi
+ ca, o nha, phan, phan vi, phuong, quy $, ra cho, rau, sang, sang #, sang kien, sao, sao minh, sau doi, sinh #, sua,
+ tap, tay, thay ban, thay nen, them thung, thi hay, thu vien, toi nghi, ton, tra tien, tram xa, trong khoai, truong
+ cap, tu, tu ban, tuan, tung, u phan, vao mua, ve sinh, vi sinh, vo chai, vua co, vua giu, xa di, xem, xem sao, xin
+ hien, xuat lap, y kien
+0.4: # lan, # nen, # trong, ^ bat, ^ chuyen, ^ dung, ^ hien, ^ kien, ^ lam, ^ minh, ^ moi, ^ neu, ^ tap, ^ xin, ^ y,
+ am lai, an #, ay, ba con, ba nam, bai $, ban, ban cai, ban chup, ban co, ban hang, ban minh, ban mua, ban nen, ban
+ tru, ban xem, bang, bang ro, bang tieng, bao $, bat moi, ben, ben lam, ben than, buoi, buoi hop, ca, ca ban, cac
+ buoi, cac nha, cai, cai ao, cai cho, cai chu, cai den, cam cho, cau nho, cay, cay ban, cay doc, chai, chan $, chang
+ ton, chau o, chi duong, cho an, cho ba, cho ca, cho cho, cho dan, cho den, cho dep, cho nhanh, cho no, cho phu, cho
+ sach, cho thanh, cho to, chu, chu nhat, chung mot, chup, co, co cong, co mot, co viec, con $, con di, con do, cong
+ thi, cung co, cung thay, dang ky, dat them, dat toi, dau ban, day, day cai, day them, day tieng, de den, de lay, de
+ nghe, de nhac, de xe, dem hom, dep, dien thi, do mat, do tien, doc duong, doi $, doi lay, doi thi, dong ho, du lich,
+ du tien, duc, dung thi, duong sang, em hien, em thay, free, ghi ten, gia chu, gia khong, gio ra, giu, giu mot, gom
+ ve, gop cac, gui zalo, guong cau, h, h $, h sang, hai chuyen, hai nhe, han, han $, hang, hang rao, hay la, hen, hoa
+ lam, hoa truoc, hoi truoc, hop lai, hop nhieu, huyen, in so, keo, khap ban, khi troi, kho $, khoa, khoi mua, khong
+ can, khong dung, khong lap, khuc, kien the, la khong, la xong, lac bo, lai $, lai keo, lam bac, lam cho, lam dam, lam
+ roi, lay it, len, long, lop xe, luong mat, ma do, mang hang, mat, mat thoi, mat troi, may phat, minh co, minh muon,
+ moi ban, mong, mong can, mot, mua, mua gat, mua san, mui, muon cai, nao do, nen cho, nen de, nen gop, neu, neu duoc,
+ ngay ay, ngay la, nghe, nghi trong, ngo, ngo de, nguoi ban, nguoi gop, nguoi moi, nha gop, nha mot, nhat, nhe $, nhi,
+ nho cho, nho lam, nho o, nhom, nien, nilon, noi thi, nong san, nuoc tuoi, nuoi, o cho, o ho, o khuc, o quan, phai,
+ phai chay, phan loai, phat, phat loa, phien cho, phien roi, quet, quy, quyet $, rac to, roi dan, rom, rom ra, rung
+ dau, rung tren, ruong bo, sach, san xa, sang toi, sao $, sau khi, son, sua xe, suoi, taluy, tan, tan dung, ten nguoi,
+ than, thay dat, thay lam, thay vi, thay xa, the cho, the duc, theo em, thi ba, thi dat, thi den, thi do, thi mua, thi
+ tot, thi tra, thi tre, thich lam, tho cam, thue nha, thung, thuy, tiem, tien dien, tinh vao, to #, to chuc, toi ra,
+ toi thu, tot, tot $, trau, tre con, tre di, troi o, trong, trong cay, trong hoa, tung doan, tuoi, vai, van hoa, vao,
+ vao cac, vao chu, ve to, vi moi, vo ca, voi dan, vua, wifi free, xa cu, xa tinh, xoe, y lam, y nay, y toi, zalo cho
+-0.4: # #, # $, # m, ? $, OPEN_END, PLACED, ^ bo, ^ ca, ^ cay, ^ chu, ^ con, ^ cong, ^ den, ^ duong, ^ ngay, ^ nghi, ^
+ o, an, anh, anh chi, bam, ban toi, bep, bo trong, bung, ca ngay, canh, cao, cat, chieu, chinh, cho bo, cho con, cho
+ em, chong, chu thau, co giao, cua, cua dan, cuon, cuu, dang, dap, day dien, deu, di qua, dien, do $, doi o, duoc $,
+ dut, gao, gi $, giai, giay, gio lam, gui anh, hiem, hom nay, hong, khau hieu, khong, khong $, khong biet, khong di,
+ kiem, lang, lanh, ma khong, mang, met, minh di, moc, moi lam, mot cua, mung, muoi, nam $, nao $, nen khong, nghi $,
+ nghin, nguoi, nguyen, nha, nha $, nha minh, nhin, noi, non, nong, nut, o xa, oi, qua, qua $, ro, sai, san van, sap,
+ su, suot, tac xa, tam, tang, te, that, thua, tiep, toan, toi o, toi xin, tuong, tuyen, ty, ung, uong, uy, uy ban,
+ van, van dong, vang, vay, ve $, voi $, vui, vut, xa moi, xe cong, xom, xuc, xuong
+-0.6: ?, GOODS, NAMED, ^ ba, ^ hom, ^ nha, ^ ong, ^ xe, ai, bao, be, chat, chay, chua, cong, cot, da, dau $, dinh, ga,
+ gach, ghe, giup, het, hoi, khau, khong co, lo, lu, minh cho, muc, nha em, nha nuoc, nua, thau, tien, tran, trieu
+-0.8: OFFICE, bi, dau, go, hom, lam duong, nao, ngoi, nha toi, nhan, phi, phong, so, xin, xong
+-1: #, MEASURED, MONEY, SHORT, nay, no, ong
+-1.2: ^ cai, roi
 """

@@ -1,80 +1,86 @@
 """What speaks for none, and against it. Written by `tests/domain/understand/weighing.py`."""
 
 TABLE = """
-1.8: SHORT
-1.6: cam on, em, lam $, nham, nhe
-1.4: # $, ^ chuc, cai nhau, cam, nay, nha em, roi $, so #, vui
-1.2: ^ ban, ^ vo, chao, hang xom, khoe, nhe $, on, thoi
-1: #, ^ cam, ^ chau, ^ hom, ^ troi, con bo, con trau, hom, lop #, moi ve, ngay xua, ngo, ngon, nha toi, nhau, nho, oi,
- phim, qua $, tham, thoi $, xua
-0.8: # a, # trieu, ^ bo, ^ chong, ^ em, ^ gui, ^ minh, ^ mot, ^ ok, ^ ve, ai mua, ai thay, ban xe, bao $, ca, ca nha,
- cac cu, cho $, chong, chuc, co #, con, cung co, dac, dep, di cho, di ngu, em di, gi dau, gia, gia #, giai, hihi, hop
- luc, la nam, lanh, loi, luc, mai, manh khoe, me $, mot it, mung, nguoi $, nhat duoc, noi, nua $, o to, ql #, quyet,
- ruou, su, su nho, tam, thang, toi, tram su, trau, troi, tuyen, vang, vi, vui lam, yeu
-0.6: # #, # con, # ho, # tang, OPEN_END, ^, ^ cac, ^ chan, ^ chao, ^ con, ^ dau, ^ dien, ^ khong, ^ ngay, ^ nguoi, ^
- thua, a, a $, ai, ai di, ai lay, ai nhat, alo, alo alo, an com, anh, ba can, ba con, bac truong, ban #, ban em, bao
- nhieu, bo duoc, bo toi, buon, chau, cho bo, cho nha, cho xin, chung vui, co $, co dam, co giao, con ai, con cho, cu
- #, cua con, dan thi, dau $, day, dep lam, di, di nho, dien thoai, dieu, dieu #, dinh #, do $, du $, duong len, em $,
- em khong, em o, em ru, em vua, gai, ghe, gio cung, gop dau, hai nha, he #, hihi $, hoai, hom nay, huan, ib, khach
- chay, khong $, khong di, km, la, lac, lai cho, lan sang, lien he, luong, mai em, manh, mat, mat con, mau, mau xanh,
- met, minh, minh $, minh no, moc day, moi nguoi, mua, mung qua, nam nay, nay di, nen khong, ngay mai, nghe $, ngo $,
- nha $, nha ben, nha minh, nhan, nho nha, ok, on can, ong noi, phet, phet $, phieu, ql, qua, qua di, que, quoc, quoc
- lo, re, roi, roi xuong, rung roi, ruou ngo, sai $, sang vuon, sinh chau, sung, tam cho, tam duong, tan, tap, test,
- thang #, the chu, thong tu, thue may, tien dien, tim, tin, tinh, to #, toi ban, toi bat, toi nay, toi ngay, toi nua,
- tot, trau nha, tuan truoc, vo toi, xa toi, xanh $, xe $, xe khach, xe may, xem, xin lai, xin loi, xom, xong, xong
- roi, xuan
-0.4: # ai, # b, # d, # da, # do, # doan, # g, # k, # km, # moi, # nghi, # nghin, # nhan, # noi, # phan, # thi, # thoi,
- # vua, ^ bi, ^ cong, ^ den, ^ doi, ^ ga, ^ haha, ^ hihi, ^ hoi, ^ lan, ^ lang, ^ lop, ^ mai, ^ mua, ^ nam, ^ nghi, ^
- quoc, ^ thang, ^ theo, ^ tra, ^ x, ^ xe, ad nha, ai co, ai xin, alo $, an, an xa, anh ban, anh chi, anh o, ao nha, ay
- $, b, bac, bac ninh, ban dat, ban duoc, ban la, ban nay, ban tam, ban toi, ban tre, ban xa, banh, bo #, bo qua, bo
- tai, bo xa, bong moi, bot, bua, buoi sang, c, ca mua, cac, cac ban, cai anh, can ban, chac, chan, chan roi, chang,
- chao ad, chao buoi, chao can, chay may, chi, chi oi, chieu nay, cho dong, cho minh, cho no, cho thue, cho trau, chong
- em, chu khong, chu toi, chua hieu, chua lam, chuc mung, chuyen ve, co doi, co gi, co tien, con $, con ban, con duong,
- con gai, con minh, con sang, con vit, cong nghiep, cong nhan, cong to, cong van, cua rung, da tra, dan ca, danh nhau,
- dao nay, dat nha, dau a, de #, de nghe, dem nay, den cua, deo, dep me, di bo, di em, di hoc, di hop, di lac, di mat,
- dien nha, do dac, doi #, dong, dong bao, dong xe, dot duoc, dt, dung cuoi, dung quen, dung roi, duoc $, duoc ba, duoc
- cho, e, em ban, em bi, em chao, em chay, em het, em moi, em nam, em noi, em sang, em ten, g, gai em, ghe $, giam doc,
- giao $, giay no, gieng, gio toan, gioi, giup em, go, gon, gop gao, gui loi, gui nham, ha $, haha, hai ta, hang, hat,
- hay phet, he, het #, het mai, hieu, ho $, hoa ban, hoai $, hoc lop, hoi tham, hom kia, hom nao, hom no, hom qua,
- hong, hop duoc, hop phu, hu, hut, huynh, ib $, ib em, it, it nua, k, k ai, k lit, k mot, kho lam, khoang, khoe $,
- khoi $, khong con, khong gop, khong may, khong ra, khuy, kiem dien, kinh khong, km #, ky thuat, la #, lai chau, lam
- con, lam di, lam nhanh, lam noi, lam nuong, lam truong, lan dau, lang, lanh $, lao, lien, lo #, lo thang, loi em, lu
- nam, luc #, ma chua, mai ban, mat dien, mau nau, may cay, may xuc, me, minh khong, minh nguoi, minh ten, minh thi, mo
- $, moi, moi moi, moi toi, mot can, mot met, mot so, ms, mua #, mua da, mua muoi, mua suot, mung nam, muoi, muoi can,
- muoi trieu, muong, na khuy, nam #, nam mo, nam moi, nao lam, nao ranh, nau, nay ban, nay co, nay da, nay suong, nay
- tot, nay troi, ngay truoc, nghe, nghe khong, nghi buoi, nghi he, nghi quyet, nghin mot, nguoi ta, nha, nha bia, nha
- no, nham may, nhan dan, nhan o, nhan tin, nhat, nhin, nho bac, nhuong, noi em, noi ro, nuoc minh, nuoc suoi, nuoi,
- nuong, nuong $, o $, o km, oi ai, om, on cac, ong giam, ong rung, p, p tan, phai o, phan khoi, phong $, phu huynh,
- qua khong, qua nhung, quen, quyet dinh, rai, rau, roi cac, roi cai, roi len, rong, ru, run, ruot $, sai, san van,
- sang, sao ruong, sin, sin $, so $, so ba, so huyen, song, sot, sua, sua khong, sua xe, sua xong, suot, ta, ta $, ten
- la, test $, tet, tha, thai, thai cho, thanh, thanh lap, thanh nha, thau chai, thay cong, then sin, theo quyet, thi
- bao, thi cho, thi viec, thich, tho xay, thoai, thoc, thu $, thu cai, thua can, thuc, thue, ti vi, tien gop, tieng
- kinh, tiet kiem, tim nguoi, to qua, toi chi, toi mot, toi ten, toi uong, tot $, trang #, tranh, tren cao, trieu $,
- trieu khong, trua an, truoc, truoc mat, ty, uyen, v, vang a, ve, ve den, ve lam, vi con, vi mau, vit, vua, vua khanh,
- vui $, vui qua, vui thoi, vuon toi, xa $, xa moi, xa ta, xe dau, xoan, xong #, zalo
--0.4: # bao, # buoi, # cay, # chuyen, # cong, # em, # khoi, # lan, # ngay, # suat, # tr, GIFT, OFFICE, ^ binh, ^ cai,
- ^ chung, ^ co, ^ cuu, ^ dam, ^ day, ^ dot, ^ lo, ^ mo, ^ muon, ^ sat, ^ tang, ad, ad $, ai bao, anh $, bac cho, ban
- lam, ban ngay, ban roi, ban so, bay, be tong, ben, bi sat, binh lu, bo di, bo gian, bo tu, buoi $, buoi toi, ca ban,
- ca nam, cai chuong, cai den, can bo, can cuoc, chan $, chan het, chay nha, chia, cho cai, cho moi, cho nga, cho
- truong, chung, chuyen, co cai, co duoc, co the, coc, con khong, cong, cong $, cong chao, cong cho, cot dien, cua ban,
- da lan, da to, dai, dang chay, dang ky, dau roi, dau thang, den duong, di qua, dia, dia chinh, diem truong, doi sang,
- dong gop, dot nuong, duoc #, duoc khong, duong #, duong $, dut, em hien, gao, gap, gi $, giao vien, gio sang, goc,
- goi dien, goi la, gui #, hai nguoi, han, hanh, hiem, hien, hien ke, ho tro, hoa $, hoc sinh, it thoi, kem, ket, ket
- qua, khac, khai sinh, khong duoc, khong lam, khong lay, kien, la gi, la may, lam cau, lam giay, lam viec, lan xuong,
- lap, lat, lay tien, long, luon, ma, ma phai, mam, mam non, mang $, may chuc, mien, mien phi, minh muon, mo da, moi
- nha, moi thang, mong cac, mot cai, mu, mua ve, mui, nao cung, nao hop, ngheo, nguoi di, nguoi gia, nguy hiem, nha
- can, nha o, nhap, nhieu, nhieu tien, nop #, nuoc, nuoc vo, nuong chay, nut, o nha, oi $, ong ve, pao dang, quan ao,
- quay, quet, ri, roi ba, roi bo, roi moi, sap nhap, sau, sinh qua, so may, suoi $, tat, thi co, thoi gian, thu, thu
- bay, thut, tien $, tien den, tiep dan, tieu, to lam, toan anh, toi gop, toi gui, ton kem, tong, trai toi, tram y,
- treo, trong, truc, truong mam, truyen, tu dau, tu phap, tuc, tuong, vay $, viec khong, vien, voi nha, vut, xa thi, xe
- cong, y te
--0.6: # nam, ^ chay, ^ cot, ^ nen, ^ truong, ai lam, bang, bao cao, bao ve, bi, cach, cai nha, cao, cap, cay, chet,
- cho, cho nao, cho nguoi, chu nhat, cot, cua, cuu voi, day dien, de, dot, dua, duong, duong ban, duong di, em gop,
- gach, ghi, giay, giay khai, hay, hoa, keo, khai, khoa, khong ai, lam duong, lich, lop hoc, ma khong, minh cho, minh
- co, mo, muc, nam $, nao $, nay $, nay la, nga, nga ba, ngoi, non, o dau, ong nuoc, pho, quan, ra, rao, san, sap, son,
- tam $, thao, thi, thieu, tro, tung, ung, van, van hoa, xi mang
--0.8: ?, ? $, ai $, ban $, bao xi, be, cat, co nguoi, dat, do, don, gom, ho, ke, khi, lam cai, nha van, phat, phi,
- sach, sat, so dien, them, thon, thung, tien, tuoi, ung ho, vao, viec
--1: GOODS, cau, cuu, dan, gop, gop #, khoi, lay, loa, muon, nao, nop, rac, ton, truong, xi, xuong, y
--1.2: quy
+1.8: SHORT, vui
+1.6: ^ ban, cam on, em
+1.4: # $, cai nhau, cam, khoe, lam $, nham, nhe, on, roi $, so #
+1.2: # a, ^ chuc, ^ troi, dep, hang xom, lop #, nay, ngon, nha em, nhe $, nho, xua
+1: #, # trieu, ^ cam, ^ chau, ^ con, ^ hom, ^ vo, ai lay, chao, con bo, dt, gai, lanh, moi ve, nau, ngay xua, ngo,
+ noi, phim, roi cai, tam duong, tham, thoi, yeu
+0.8: # #, # k, ^, ^ bo, ^ chong, ^ ga, ^ gui, ^ khong, ^ ngay, ^ nguoi, ^ ok, ai nhat, an com, bac, bo toi, ca nha,
+ cai con, cho $, co giao, con be, dac, dao nay, di, dieu, em di, ghe, gia, gia #, gio cung, hang, hoai, hom, hom nay,
+ hop luc, ib, khach chay, lam con, luc, mai, mai em, man, me, mot it, mung, nam nay, nen khong, nha ben, nha toi, nua
+ $, nuoi, ok, phet, ql #, qua $, re, su, ten la, thang, thanh, thoi $, tim, tin, to #, to qua, tram su, trau, trau
+ nha, vi, xom, xong, xuan
+0.6: # b, # con, # g, # ho, # thoi, MONEY, OPEN_END, ^ chan, ^ doi, ^ em, ^ haha, ^ lan, ^ minh, ^ mot, ^ nam, ^ nghi,
+ ^ so, ^ thua, ^ ve, a $, ai, ai di, ai mua, ay, ba con, ban bo, ban cai, ban em, ban nguoi, ban xe, bao $, buon, ca,
+ cac cu, cao $, chao can, chi, chieu nay, cho dong, cho nha, chong, chu toi, chuc, chuc mung, co #, co gi, con, cong
+ ty, cua chi, cung co, cung rung, cuoi, dan thi, dat nha, dau $, day, dep lam, di bo, di cho, di ngu, dieu #, dinh #,
+ don o, duong len, em chao, em de, em khong, em moi, em noi, em o, em vua, ghe $, giai, gui loi, haha, hai nha, hihi,
+ hihi $, hom kia, k, khong con, km, km #, la, la nam, lac, lai cho, lam cong, lang, lo #, loi, loi hoi, luc #, man $,
+ mat, mau xanh, me $, minh, minh $, moi mo, mua, nam #, nghe, nghe $, nghe khong, nguoi lu, nha $, nha co, nhat duoc,
+ nhau, nuoc suoi, o to, oi, on can, pin, ql, qua, que, quoc, quyet, rau, re $, roi, roi len, ruou, sin, sinh chau,
+ song, su nho, suong, ta, ta $, tam, tam cho, test $, tha, thay cong, the chu, thich, tho xay, thoc, thua, tinh, tinh
+ day, toi, toi bat, toi nay, tot, tranh, troi, trua an, vang, vay tien, ve goi, vit, vo toi, vua khanh, vui lam, vui
+ qua, xa moi, xa toi, xe $, xe may, xem, xin lai, xin loi, xong roi, xuong ao
+0.4: # agribank, # c, # d, # dang, # do, # doan, # hop, # km, # lo, # moi, # nghi, # nghin, # nhan, # phan, # tang, #
+ to, PLACED, ^ anh, ^ cac, ^ chao, ^ cong, ^ dao, ^ dau, ^ di, ^ dt, ^ duong, ^ hihi, ^ lop, ^ mai, ^ mang, ^ me, ^
+ mua, ^ nuoc, ^ theo, ^ tim, ^ to, ^ toi, ^ tra, ^ tram, ^ x, ^ xe, a, ad nha, agribank, ai co, ai con, ai doi, ai
+ thay, alo, alo alo, an tet, an xa, anh, anh ban, anh chi, anh cho, anh o, ay $, b, ba can, ba ngoai, bac bo, bac
+ truong, bam, ban #, ban dan, ban duoc, ban la, ban tam, ban xa, banh chung, beo, biet $, biet chu, bo duoc, bo xa,
+ bon muoi, buoi sang, c, ca dau, ca doi, ca mua, cac ban, cai bung, can $, can ban, cay xong, chac, chai $, chao ad,
+ chao buoi, chau, che, chi di, chi oi, chi xem, cho bo, cho chi, cho thang, cho thue, cho xin, chu, chu khong, chua
+ hieu, chung vui, chuyen ve, co $, co dam, co noi, com, con $, con ai, con cho, con duong, con gai, con minh, con nha,
+ con tam, con trau, con vit, cong an, cong to, cong van, cu #, cua con, cua rung, da tra, da xong, dang o, dau a, de
+ #, de nghe, den cua, dep qua, di em, di hop, di phu, di sa, dien bien, dien ca, dien nha, dien thoai, do $, doc cong,
+ doi #, doi $, doi o, dong cho, dong lam, dong xe, du $, dung cuoi, dung quen, dung roi, duoc cho, duong nay, em $, em
+ ban, em chay, em den, em la, em lam, em nam, em ru, g, ga, gac bep, gat xong, gi dau, giang, giay no, gio do, gio
+ toan, gioi, gioi $, giup $, gon, gop $, gop dau, gui nham, guong, ha $, hai duoc, hat, hay phet, he #, het, het #,
+ het mai, hieu, ho thau, hoa giai, hoai $, hoi tham, hom nao, hom no, hom qua, hop duoc, hop phu, huan, hut, huyen cu,
+ ib $, k lam, k mot, kg, kho lam, khoe $, khong $, khong di, khong doi, khong phai, khong ra, khuy, kia, kia nha, kiem
+ dien, la cay, la het, la sung, lam bao, lam di, lam nuong, lam truong, lan #, lan dau, lan sang, lanh $, lao, lien,
+ lien he, lo thang, lo van, loi em, lon, lon giong, lu tre, lua, ma van, mai ban, mang duoc, manh, manh khoe, mat con,
+ mau nau, may cay, may o, met, minh ban, minh lac, minh moi, minh no, minh ten, minh thi, mo cua, moc day, moi, moi
+ cac, moi chuyen, moi moi, moi nguoi, moi xong, mot can, mot so, mua #, mua cai, mua dong, mua suot, mung qua, muoi,
+ muoi trieu, na khuy, nam moi, nang, nao can, nao ranh, nay ban, nay co, nay da, nay di, nay hoc, nay suong, nay vi,
+ ngay mai, nghi buoi, nghi quyet, nghin mot, nghin roi, ngo $, ngon nha, ngu, ngu ngon, nguoi $, nha, nha bia, nha
+ minh, nha mung, nha thang, nhan, nhan $, nhan dan, nhanh, nhat xa, nhau vi, nhin, nho nha, nhuong, no, no bam, no
+ tien, noi ba, noi em, noi ro, noi the, non cho, nua dem, nua met, nuoc mam, nuoi trau, o gan, o km, o phong, o then,
+ oi ai, oi con, oi gui, ong ba, ong noi, ong rung, p, p tan, phai o, phan khoi, phet $, phi ca, phieu, phong #, phong
+ $, qua khong, quen, quoc lo, quyet dinh, ra ban, ra do, ra roi, rau cai, ret, roi day, roi xuong, ru, run, rung, rung
+ $, rung het, rung roi, ruong can, ruot $, ruou ngo, sai, sang, sang vuon, so, so huyen, sua, sua khong, sua xong,
+ sung, suot, ta bao, ta di, ta lam, tang hai, tap, tap #, tap $, tap huan, te xuong, test, tet, than uyen, thang co,
+ thanh nha, thanh pho, that, that la, thau, thay dat, thay di, the thoi, theo, theo dieu, theo quyet, thi nhan, thoai,
+ thoi chu, thong tu, thu $, thu hai, thua can, thua sau, thue, thue may, thuong, ti, tien gop, tim nguoi, tinh lam,
+ toi ban, toi chi, toi nao, toi ngay, toi nua, toi ve, tot $, tot lam, trang #, trau #, trau gia, trau nam, trieu
+ khong, troi ret, trong tre, truong $, tuyen, u, uong, uong chen, van #, vang a, vao day, vay ngan, ve den, ve ho,
+ viet, voi ba, vua, vuon, vuon toi, xa dem, xanh, xanh $, xay, xe dau, xe khach, xong $, xuong #, yen, zalo
+-0.4: # cay, # chuyen, # khoi, # lan, # suat, STAFF, ^ bao, ^ be, ^ binh, ^ ca, ^ chuyen, ^ co, ^ cuu, ^ dam, ^ day, ^
+ dot, ^ gop, ^ hay, ^ hien, ^ lam, ^ mo, ^ rung, ^ sat, ^ tang, ^ tien, ^ truong, ad $, ad oi, ai do, anh $, anh len,
+ ap, ban a, ban lam, ban minh, ban nao, ban roi, ban tru, bao cho, ben, bi sat, bien, bien ap, biet la, bo hoang, ca
+ nam, cai den, cai may, cai nha, can bo, can cuoc, cao hom, chan $, chau o, chay lan, chay nha, chet, chi giup, chia,
+ cho #, cho ban, cho biet, cho cai, cho cho, cho may, cho nao, cho xe, chung toi, chuyen khoan, co tang, coc, con
+ dang, con ho, con o, cong, cong chao, cong cho, cong nha, cot dien, cung di, cung thay, cuoi tuan, dang cho, dang ky,
+ dang lan, danh sach, dao, dap, dau roi, dau tu, de, den duong, di danh, di qua, dia, dia chinh, diem truong, do di,
+ doc, dong #, dot, duc, duoc #, duoi, duong $, duong ban, dut, em hien, em nghi, em nop, gan, gao, gi $, giay khai,
+ gio co, giu, goc, goi ai, goi la, gui #, h sang, hai trieu, hay, hien, hien #, hien ke, ho, hoc sinh, homestay, k
+ qua, kem, ket, khac, khai, khai sinh, khi, khong co, khong duoc, khong lay, khong xong, kien, ky, la gi, la may, la
+ truong, lam cau, lam giay, lam viec, lam xong, lan xuong, lap, lat, lay tien, len day, long, lop, lop day, lop hoc,
+ luon, ly, mam non, may chuc, mien phi, minh co, minh muon, mo #, mo da, moi lam, moi thang, mot cai, mot cua, mot
+ lan, mui, nao hop, nap, nay khong, nay la, nga ba, ngay $, ngay thoi, nghia, nguoi, nguoi di, nguoi gia, nguy, nguy
+ hiem, nha #, nha thau, nhan ve, nhieu tien, nho o, no $, nop #, nuoc sach, nuong chay, o nha, o x, ong ve, pao dang,
+ phai, phun thuoc, qua ba, qua co, quet, quy $, rao, ri, roi ba, roi thi, san, sang ban, sap do, sat $, sep, sinh, so
+ do, so lam, suoi $, tai, tap the, tat, thach cuoi, thay ai, thieu, thu bay, thu tuc, tien $, tien ho, tiep dan, tieu,
+ to lam, toe, toi la, toi thay, tong, trai, treo, tro, trua, truc, trung, truoc em, truong mam, truyen, tuc, tuoi $,
+ ung, ung ho, vac, vong, vut, xa di, xac, xac nhan, xe cong, xe go, xep, xo, xu ly, xuong
+-0.6: # nam, # ngay, ?, ? $, OFFICE, ^ chay, ^ lo, ^ nen, ai lam, ban ngay, bao cao, bao ve, bi, bo di, cach, chet
+ dich, cho, cho nguoi, chu nhat, chung, co cai, co nguoi, cot, cua, cua ban, cuu voi, dang chay, day dien, de xuat,
+ do, don, duoc khong, gach, giay, gio sang, gom, ho tro, hoa, ket qua, khoa, lam duong, lay, lich, ma khong, minh cho,
+ mo, moi nha, nam $, ngheo, ngoi, nha o, nuoc, nut, ong nuoc, phi, roi bo, sach, so dien, son, tam $, thao, them, thu,
+ thung, tien, tram, tram y, trong, tung, tuong, vay $, vien, xi, xi mang, y, y te
+-0.8: GOODS, ^ cot, ai $, ban $, cap, dan, dat, dua, duong, em gop, ghi, gop, khoi, mien, muon, nao, nao $, nay $, nha
+ van, nop, o dau, rac, roi moi, sap, sat, thon, vao
+-1: cat, cau, cuu, keo, khong ai, lam cai, ton, van hoa, viec
+-1.2: gop #, ke, loa
+-1.4: quy, truong
 """
