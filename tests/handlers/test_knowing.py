@@ -9,7 +9,8 @@ import pytest
 from domain.forms import begin
 from domain.kinds.contribution import CONTRIBUTION
 from domain.kinds.waste import WASTE
-from handlers.knowing import PLAIN, decided, involvement, taken
+from domain.wastes import BY_CODE
+from handlers.knowing import decided, involvement, taken
 
 LABOUR = {"kind": "LABOR", "amount": {"quantity": "2", "unit": "ngay_cong"}, "said": "2 công", "doubt": None}
 WAYS = [{"label": "9 m³", "kind": "MAT_SAND", "amount": {"quantity": "9", "unit": "m3"}}]
@@ -47,7 +48,13 @@ def test_a_fact_that_is_no_answer_is_asked_for() -> None:
     assert (draft["trail"], left, answered) == ([], {"answers": {}}, ())
 
 
-@pytest.mark.parametrize("domain", [*sorted(PLAIN), "BUDGET", "ASSET", None])
+@pytest.mark.parametrize("domain", [*BY_CODE, None])
 @pytest.mark.parametrize("official", [True, False])
 def test_nobody_is_taken_for_uninvolved_unless_that_is_plain(domain: str | None, official: bool) -> None:
-    assert (involvement(domain, official=official) == "no") is (domain in PLAIN and not official)
+    everyday = domain in {"ENERGY", "WATER", "WORKS", "LAND", "FOREST_MINERAL", "CONSUMPTION", "SOE", "OTHER"}
+    assert involvement(domain, official=official) == ("no" if everyday and not official else "unknown")
+
+
+@pytest.mark.parametrize("domain", ["ASSET", "BUDGET", "NORMS_PROC", "LABOR_TIME", "COMMUNITY_FUND", "NOT_WASTE", None])
+def test_what_only_an_office_can_waste_goes_above(domain: str | None) -> None:
+    assert involvement(domain, official=False) == "unknown"

@@ -22,8 +22,6 @@ _NAMED = (
     *((phrase, _NEVER) for phrase in ("mai kia", "mai sau", "mai mốt", "nay mai", "mai này", "mai mối", "tối mắt")),
 )
 _NAMED_DAYS = Phrases((phrase, (offset, tuple(phrase.split()))) for phrase, offset in _NAMED)
-_UNSURE = frozenset(("toi qua", "dem qua", "sang qua"))
-"""Without marks also "tôi qua", "đem qua", "sáng quá"."""
 _PLACES = spread("nha do day ben xa ban cau duong cho ubnd uy thay xem hoi met so cho suoi dau ho cac may thon")
 _GOES_ON = spread(
     "em e toi tui minh mik chau chung bon nha co di hop se thi bat lam gop len xa ban la moi xin ba anh chi ca con "
