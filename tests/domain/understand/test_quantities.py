@@ -172,4 +172,4 @@ def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
 
     seconds(1_000)
     short, long = (min(seconds(size) for _ in range(3)) for size in (4_000, 32_000))
-    assert long < 24 * short + 0.3, "eight times the text: eight times the time, not sixty-four"
+    assert long < 24 * short + 0.1, "eight times the text: eight times the time, not sixty-four"

@@ -97,7 +97,7 @@ def test_time_grows_with_length_and_no_faster(name: str) -> None:
 
     whole(HOSTILE[name] * 3)
     short, long = (min(seconds(size) for _ in range(3)) for size in (4_000, 32_000))
-    assert long < 24 * short + 0.3, "eight times the text: eight times the time, not sixty-four"
+    assert long < max(16 * short, 0.1), "eight times the text: eight times the time, not sixty-four"
 
 
 def test_many_different_words_take_no_longer() -> None:
@@ -105,4 +105,4 @@ def test_many_different_words_take_no_longer() -> None:
     text = " ".join("".join(letters.choices("abcdeghiklmnopqrstuvxy", k=5)) for _ in range(16_000))
     before = time.process_time()
     whole(text)
-    assert time.process_time() - before < 4
+    assert time.process_time() - before < 2
