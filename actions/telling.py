@@ -11,7 +11,7 @@ from domain.people import Role
 from domain.permissions import Relation, relation
 from domain.reports import Amount, Line, Report
 from storage.database import Connection
-from storage.queries import outbox, people, places, reports
+from storage.queries import notices, people, places, reports
 
 
 def amount_fact(amount: Amount | None) -> list[str] | None:
@@ -64,7 +64,7 @@ async def tell_author(
 ) -> None:
     """One notice to whoever filed the report."""
     notice = Notice(kind, report.author, await facts_of(db, report) | facts, report.result_photos)
-    await outbox.tell(db, notice, dedupe=f"j{entry}:{kind.value}:{report.author}", now=now, not_before=not_before)
+    await notices.tell(db, notice, dedupe=f"j{entry}:{kind.value}:{report.author}", now=now, not_before=not_before)
 
 
 async def tell_desk(
@@ -101,7 +101,7 @@ async def tell_office(
     for officer in officers:
         if relation(officer, report) in {Relation.DESK, Relation.HANDLER}:
             notice = Notice(kind, officer.id, shown, report.photos)
-            await outbox.tell(db, notice, dedupe=f"j{entry}:{kind.value}:{officer.id}", now=now, not_before=not_before)
+            await notices.tell(db, notice, dedupe=f"j{entry}:{kind.value}:{officer.id}", now=now, not_before=not_before)
 
 
 async def may_still_hear(db: Connection, notice: Notice) -> bool:

@@ -13,7 +13,7 @@ from domain.notices import NoticeKind
 from domain.permissions import Actor, may_see
 from domain.reports import Amount, Involved, Report, State
 from storage.database import Connection
-from storage.queries import journal, outbox, remarks, reports, undos
+from storage.queries import journal, notices, remarks, reports, undos
 
 
 async def undo(db: Connection, *, code: str, by: Actor, now: datetime) -> Report:
@@ -23,7 +23,7 @@ async def undo(db: Connection, *, code: str, by: Actor, now: datetime) -> Report
     latest = await journal.last_of_report(db, report.id)
     if kept.by != by.id or now >= kept.until or latest is None or latest.id != kept.journal:
         raise NotPossible("too_late_to_undo", code=code)
-    await outbox.withdraw(db, f"j{kept.journal}:", now=now)
+    await notices.withdraw(db, f"j{kept.journal}:", now=now)
     await remarks.forget(db, kept.journal)
     await _restore_lines(db, report, kept.before["lines"])
     values = {name: value for name, value in kept.before.items() if name != "lines"}
@@ -39,7 +39,7 @@ async def undo(db: Connection, *, code: str, by: Actor, now: datetime) -> Report
         data={"undone": kept.journal},
     )
     await undos.forget(db, report.id)
-    if await outbox.left(db, f"j{kept.journal}:", citizen=report.author):
+    if await notices.left(db, f"j{kept.journal}:", citizen=report.author):
         await tell_author(db, NoticeKind.UNDONE, after, entry=entry, now=now, not_before=now)
     return after
 

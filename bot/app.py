@@ -14,12 +14,10 @@ from starlette.applications import Starlette
 
 from bot import clock
 from bot.channels.channel import Channel, Store
-from bot.channels.telegram import Telegram
-from bot.channels.web import WebChat
-from bot.commands import COMMANDS
 from bot.desk.answering import Room
 from bot.desk.parts import Desk
-from bot.keys import Keys, load_or_make
+from bot.keys import load_or_make
+from bot.messengers import connected
 from bot.settings import Settings
 from bot.web import application
 from domain.office import Office
@@ -52,7 +50,7 @@ def build(settings: Settings) -> App:
     database = Database(settings.database.url)
     files = Files.open(settings.photos.url)
     office = office_of(settings)
-    channels = _channels(settings, keys, database, files, office)
+    channels = connected(settings, keys, database, files, office)
     desk = Desk(
         database=database,
         files=files,
@@ -79,30 +77,6 @@ def office_of(settings: Settings) -> Office:
     local = f"http://{settings.web.host}:{settings.web.port}"
     found = settings.office
     return Office(found.name, found.phone, found.hours, settings.web.public_url or local)
-
-
-def _channels(settings: Settings, keys: Keys, database: Database, files: Files, office: Office) -> list[Channel]:
-    chat = WebChat(
-        database=database,
-        files=files,
-        clock=clock.now,
-        secret=keys.cookie,
-        phone=office.phone,
-        secure=office.public_url.startswith("https://"),
-    )
-    if settings.telegram.token is None:
-        return [chat]
-    found = settings.telegram
-    telegram = Telegram(
-        found.token or "",
-        photo=files.thumbnail,
-        commands=COMMANDS,
-        api_base=found.api_base,
-        mode=found.mode,
-        webhook_url=found.webhook_url,
-        webhook_secret=keys.webhook,
-    )
-    return [chat, telegram]
 
 
 async def prepare(app: App) -> None:

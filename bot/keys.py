@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hmac
 import json
 import os
 import secrets
@@ -27,6 +28,10 @@ class Keys:
     cookie: str = field(repr=False)
     webhook: str = field(repr=False)
     vault: Vault
+
+    def of(self, purpose: str) -> str:
+        """A secret of its own for another purpose, in hex."""
+        return hmac.digest(self.cookie.encode(), purpose.encode(), "sha256").hex()
 
 
 def make() -> Keys:

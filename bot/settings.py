@@ -72,6 +72,68 @@ class Telegram(Section):
         return self
 
 
+class ZaloBot(Section):
+    """A bot of the Zalo Bot Platform, for pilots; without a token it is left out."""
+
+    token: SecretStr | None = Field(
+        default=None, description="the token Zalo Bot Creator gave, such as 1459232241454765289:abc…, or nothing"
+    )
+    api_base: Http = Field(
+        default="https://bot-api.zaloplatforms.com", description="http(s)://… of the Bot API, without a final slash"
+    )
+    mode: Literal["polling", "webhook"] = Field(default="polling", description="polling or webhook")
+    webhook_url: HttpOrNone = Field(
+        default="", description="https://…/zalo/bot/webhook that Zalo calls, for the mode webhook, or nothing"
+    )
+    media_hosts: str = Field(
+        default="zdn.vn", min_length=1, description="hosts, with all below them, that photos may come from, by commas"
+    )
+    monthly: int = Field(default=3_000, ge=0, description="messages a month in the plan, 0 for no limit")
+    users: int = Field(default=50, ge=0, description="people in the plan, 0 for no limit")
+    counts_incoming: bool = Field(default=False, description="true if messages of residents count in the plan")
+
+    @model_validator(mode="after")
+    def _webhook_needs_an_address(self) -> Self:
+        if self.mode == "webhook" and not self.webhook_url:
+            raise ValueError(
+                f"{PREFIX}ZALO_BOT__WEBHOOK_URL is needed when {PREFIX}ZALO_BOT__MODE is webhook: "
+                "give the https:// address that Zalo calls."
+            )
+        return self
+
+
+class ZaloOA(Section):
+    """A Zalo Official Account; without its id it is left out."""
+
+    oa_id: str = Field(default="", pattern=r"^[0-9]{0,20}$", description="the id of the Official Account, digits")
+    app_id: str = Field(default="", pattern=r"^[0-9]{0,20}$", description="the id of the app, digits")
+    app_secret: SecretStr | None = Field(default=None, description="the secret key of the app")
+    webhook_secret: SecretStr | None = Field(
+        default=None, description="the OA secret key of the console's webhook page; nothing: the app's secret"
+    )
+    api_base: Http = Field(default="https://openapi.zalo.me", description="http(s)://… of the OpenAPI")
+    oauth_base: Http = Field(default="https://oauth.zaloapp.com", description="http(s)://… of the consent and tokens")
+    media_hosts: str = Field(
+        default="zdn.vn", min_length=1, description="hosts, with all below them, that photos may come from, by commas"
+    )
+    buttons: bool = Field(default=True, description="true to send up to five buttons beside the numbered lines")
+    paid: bool = Field(default=False, description="true to send what costs money: between 48 hours and 7 days")
+    monthly: int = Field(default=0, ge=0, description="messages a month in the plan, 0 for no limit")
+    daily: int = Field(default=0, ge=0, description="messages a day in the plan, 0 for no limit")
+    templates: dict[str, str] = Field(
+        default_factory=dict, description='approved templates as JSON, such as {"confirmed": "12345"}, or nothing'
+    )
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if self.oa_id and not (self.app_id and self.app_secret):
+            raise ValueError(
+                f"{PREFIX}ZALO_OA__APP_ID and {PREFIX}ZALO_OA__APP_SECRET are needed beside {PREFIX}ZALO_OA__OA_ID: "
+                "they are on the app's page at developers.zalo.me."
+            )
+        return self
+
+
 class Photos(Section):
     """Where photos are kept."""
 
@@ -125,6 +187,8 @@ class Settings(BaseSettings):
     web: Web = Web()
     database: Database
     telegram: Telegram = Telegram()
+    zalo_bot: ZaloBot = ZaloBot()
+    zalo_oa: ZaloOA = ZaloOA()
     photos: Photos
     office: Office = Office()
     log: Log = Log()

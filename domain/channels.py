@@ -1,13 +1,17 @@
-"""The messengers by name, and the limits every screen must keep on each. `CHANNELS` parametrises the tests."""
+"""The messengers by name, and what every screen and message must keep to on each. `CHANNELS` parametrises the tests."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one message can carry. `text` and `caption` in UTF-16 units, `choice` in bytes, the rest in pieces."""
+    """What one screen can carry. `text` and `caption` in UTF-16 units, `choice` in bytes, the rest in pieces.
+
+    `part`: UTF-16 units of one native message; a longer screen is sent in several, its options in the last.
+    """
 
     text: int
     caption: int
@@ -16,18 +20,48 @@ class Limits:
     choice: int
     photos: int
     file_bytes: int
+    part: int = 4_096
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """For how long after somebody's last message we may write to them: without cost, and at all."""
+
+    free: timedelta
+    open: timedelta
 
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """A messenger: its name as stored, and its limits."""
+    """A messenger: its name as stored, and its limits. `window`: None where we may write at any time. `metered`: its
+    messages are counted against a plan. `page`: a page of our own, which rings nobody's phone."""
 
     name: str
     limits: Limits
+    window: Window | None = None
+    metered: bool = False
+    page: bool = False
 
 
-WEB = Channel("web", Limits(4_096, 1_024, 40, 60, 64, 10, 20_000_000))
+WEB = Channel("web", Limits(4_096, 1_024, 40, 60, 64, 10, 20_000_000), page=True)
 TELEGRAM = Channel("telegram", Limits(4_096, 1_024, 40, 60, 64, 10, 20_000_000))
 """core.telegram.org/bots/api: text 4,096 and caption 1,024 after entities, callback data 64 bytes, getFile 20 MB."""
+ZALO_OA = Channel(
+    "zalo_oa",
+    Limits(4_096, 1_024, 40, 60, 64, 10, 20_000_000, part=2_000),
+    window=Window(free=timedelta(hours=48), open=timedelta(days=7)),
+    metered=True,
+)
+"""Zalo Official Account: text 2,000 [A]; free for 48 h after the last interaction [C], open for 7 days [A]."""
+ZALO_BOT = Channel("zalo_bot", Limits(4_096, 1_024, 40, 60, 64, 10, 20_000_000, part=2_000), metered=True)
+"""Zalo Bot Platform: text and caption 2,000 [A]; no window is documented [B]; plans count messages [B]."""
 
-CHANNELS = (WEB, TELEGRAM)
+CHANNELS = (WEB, TELEGRAM, ZALO_OA, ZALO_BOT)
+
+
+def channel(name: str) -> Channel:
+    """The messenger of this name. Raises KeyError."""
+    return _BY_NAME[name]
+
+
+_BY_NAME = {one.name: one for one in CHANNELS}

@@ -12,7 +12,7 @@ from domain.screen import Screen
 from handlers.filters import Chose, Command
 from handlers.visit import Visit
 from screens import help as screens
-from storage.queries import outbox, people, places
+from storage.queries import notices, people, places
 
 
 def register(made: Router) -> None:
@@ -45,7 +45,7 @@ async def want_help(visit: Visit, *, voice: bool = False) -> bool:
         if moderator != visit.citizen.id:
             facts = {"code": "", "unit": unit.name if unit else "", "voice": voice}
             mark = f"{'voice' if voice else 'help'}:{visit.citizen.id}:{visit.now:%Y%m%d%H}:{moderator}"
-            told |= await outbox.tell(
+            told |= await notices.tell(
                 visit.db, Notice(NoticeKind.HELP_WANTED, moderator, facts), dedupe=mark, now=visit.now
             )
     return told

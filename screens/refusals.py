@@ -10,6 +10,7 @@ GENERAL = N_("Việc này chưa làm được. Bác thử lại, hoặc gọi c�
 
 SENTENCES = {
     "stale_button": N_("Nút này đã cũ. Mời bác dùng câu mới nhất bên dưới."),
+    "stale_number": N_("Danh sách đã đổi từ lúc bác nhắn số. Bác xem lại và chọn giúp."),
     # pages
     "bad_form": N_("Máy chưa đọc được tin vừa gửi. Bác gửi lại giúp."),
     "message_too_big": N_("Các ảnh cộng lại nặng quá. Bác gửi từng ít ảnh một giúp."),

@@ -21,7 +21,7 @@ from domain.people import Citizen, Grant, Role
 from domain.reports import Amount, Family, Filing, Involved, LineFiled, Report
 from storage import seed
 from storage.database import Database
-from storage.queries import journal, outbox, people, reports
+from storage.queries import journal, notices, outbox, people, reports
 from storage.queries.journal import Entry
 from storage.tables import metadata, photos
 from storage.tables import outbox as outbox_table
@@ -140,7 +140,7 @@ class Bench:
         if due:
             wanted = wanted.where(outbox_table.c.not_before <= self.now)
         async with self.checking() as db:
-            found = [outbox.notice_of(body["notice"]) for body in await db.scalars(wanted)]
+            found = [notices.notice_of(body["notice"]) for body in await db.scalars(wanted)]
         return [notice for notice in found if to is None or notice.to == to.id]
 
     async def told(self, to: Citizen, *, due: bool = False) -> list[NoticeKind]:

@@ -51,7 +51,8 @@ def shown(settings: Settings) -> dict[str, str]:
             else {name: value}
         )
         for path, leaf_value in inner.items():
-            text = str(leaf_value).lower() if isinstance(leaf_value, bool) else str(leaf_value or "")
+            given = "" if leaf_value is None or leaf_value == {} else str(leaf_value)
+            text = given.lower() if isinstance(leaf_value, bool) else given
             found[f"CHUNGTAY_{path}".upper()] = text
     return found
 

@@ -17,7 +17,7 @@ from time import perf_counter
 from benchmarks.outcome import percentile
 from benchmarks.photo.race import AT_ONCE
 from benchmarks.photo.ways import ours
-from bot.channels.telegram.sheet import contact_sheet
+from bot.channels.sheet import contact_sheet
 from storage.files import Files
 from storage.images import process
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, runtime_checkable
 
 from aiogram.types import Update
 from starlette.routing import BaseRoute
 
 from domain.channels import Limits
+from domain.reach import Way
 from domain.screen import Screen
 from storage.database import Connection
 
@@ -41,12 +42,18 @@ class WindowClosed(SendError):
     """The messenger only lets us answer within a time that has passed; it waits for the person's next message."""
 
 
+class QuotaSpent(SendError):
+    """The plan has no message left for this; it waits for the next period, the person's next message, or another
+    way."""
+
+
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """One event as the messenger sent it, before anything is understood.
 
     `event` is the messenger's own unique id of the event; a second one with the same id is dropped by the inbox.
-    `native` is the messenger's id of the chat. `group` ties the photos of one album together.
+    `native` is the messenger's id of the chat, whose number `to_update` is given; a chat with several people in it is
+    an Update of a group, and declined by the desk. `group` ties the photos of one album together.
     """
 
     event: str
@@ -71,6 +78,8 @@ class Outgoing:
 
     `id` is the outbox row: a channel that can recognises a repeated send by it. `turn` goes into the buttons (see
     `domain.screen.press`). `edit` is the provider id of the message to replace, if the screen asks for it.
+    `notice` is the kind of the notice that it words, empty for an answer. `way` is what was decided on when it was
+    queued: a channel with approved templates is asked for one by `Way.TEMPLATE`, with the plain `facts` of the notice.
     """
 
     id: int
@@ -79,6 +88,19 @@ class Outgoing:
     turn: int
     language: str = "vi"
     edit: str | None = None
+    notice: str = ""
+    way: Way = Way.FREE
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A screen has left. `mark` is the messenger's id of its last message; `messages`, how many native messages it
+    took, and `way`, what they cost, as far as the messenger says so."""
+
+    mark: str
+    messages: int = 1
+    way: Way = Way.FREE
 
 
 Store = Callable[[Sequence[Incoming]], Awaitable[None]]
@@ -113,8 +135,8 @@ class Channel(Protocol):
     async def fetch(self, file: FileRef) -> bytes:
         """The bytes of a file. Raises Retryable, or PhotoRefused("photo_gone" | "photo_too_big")."""
 
-    async def send(self, out: Outgoing) -> str:
-        """Show the screen; returns the messenger's id of the message. Raises Retryable, Permanent or WindowClosed."""
+    async def send(self, out: Outgoing) -> Receipt:
+        """Show the screen. Raises Retryable, Permanent, WindowClosed or QuotaSpent."""
 
     async def close(self) -> None:
         """Let go of connections."""

@@ -18,6 +18,7 @@ from aiogram.types import CallbackQuery, Message, Update
 
 from bot.channels.channel import LARGEST_NUMBER, Channel
 from bot.desk.hearing import as_choice, hear
+from domain.choices import LASTS, NOTICE_LASTS, read_notice_key
 from domain.errors import PhotoRefused, Refusal, Stale, TooMuch
 from domain.office import Office
 from domain.people import Citizen
@@ -27,8 +28,9 @@ from handlers import Table
 from handlers.office.seat import Seat
 from handlers.visit import Visit
 from locales import Say, translator
-from screens import over, refusals
+from screens import notices, over, refusals
 from storage.database import Connection, OperationalError, busy_or_full, savepoint
+from storage.queries import notices as kept_notices
 from storage.queries import outbox, people
 from storage.queries.inbox import Event
 from storage.talks import Talk, Talks
@@ -118,13 +120,34 @@ class Answering:
         if await _blocked(db, updates[0], talk.address, now):
             return Answer()
         refused = [PhotoRefused(reason, **facts) for reason, facts in heard.files("refused")]
-        said = hear(updates, heard.files("photos"), refused, _current(talk), talk.turn, heard.files("voices"))
+        said = await self._of_notice(db, heard, updates, now) or hear(
+            updates,
+            heard.files("photos"),
+            refused,
+            _current(talk),
+            talk.turn,
+            heard.files("voices"),
+            keyed=_keyed(talk, heard.events[0], now),
+        )
         result = await self._fed(as_choice(updates[0], said), self._visit(db, heard, said, say, now))
         screens = _screens(result)
         if (said.photos or said.refused) and not said.text and _again(screens, talk, now):
             return Answer(stays=True)
         edit = _pressed_message(updates[0]) if screens and screens[0].edits else None
         return Answer(screens, edit)
+
+    async def _of_notice(self, db: Connection, heard: Heard, updates: Sequence[Update], now: datetime) -> Said | None:
+        """What the typed key of a notice chooses."""
+        message = updates[0].message
+        key = read_notice_key(message.text) if message and message.text else None
+        if key is None:
+            return None
+        place, mark = key
+        notice = await kept_notices.notice_sent(
+            db, address=heard.events[0].address, mark=mark, since=now - NOTICE_LASTS
+        )
+        options = notices.show(translator(heard.citizen.language), notice).options if notice else ()
+        return Said(choice=options[place].choice) if place < len(options) else None
 
     def _visit(self, db: Connection, heard: Heard, said: Said, say: Say, now: datetime) -> Visit:
         key = StorageKey(bot_id=self._bot.id, chat_id=heard.events[0].address, user_id=heard.events[0].address)
@@ -180,6 +203,12 @@ def replies(heard: Heard, answer: Answer, talks: Talks, *, now: datetime) -> lis
         )
         rows.append((row, screen))
     return rows
+
+
+def _keyed(talk: Talk, event: Event, now: datetime) -> bool:
+    """Can a number mean the screen that the chat shows? Not when it was typed before that screen was made, nor days
+    after."""
+    return talk.updated is None or (event.received >= talk.updated and now - talk.updated < LASTS)
 
 
 def _flooding(talk: Talk, now: datetime) -> bool:

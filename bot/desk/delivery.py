@@ -11,13 +11,14 @@ from datetime import datetime, timedelta
 import structlog
 
 from actions.telling import may_still_hear
-from bot.channels.channel import Channel, Outgoing, Permanent, Retryable, SendError, WindowClosed
+from bot.channels.channel import Channel, Outgoing, Permanent, Receipt, Retryable, SendError, WindowClosed
 from bot.desk.driving import drive
+from domain.reach import Way
 from domain.screen import Screen, from_json
 from domain.times import FARTHEST, Clock, has_come
 from locales import Say, translator
 from storage.database import Connection, Database
-from storage.queries import outbox, people
+from storage.queries import notices, outbox, people
 from storage.queries.outbox import Parcel
 
 log = structlog.get_logger(__name__)
@@ -35,7 +36,7 @@ Word = Callable[[Say, dict[str, object]], Screen]
 class Outcome:
     """What became of messages, until it is written down."""
 
-    sent: list[tuple[int, str]] = field(default_factory=list)
+    sent: list[tuple[Parcel, Receipt]] = field(default_factory=list)
     failed: list[tuple[Parcel, SendError]] = field(default_factory=list)
     held: list[Parcel] = field(default_factory=list)
     """They come after one of their chat that failed, or the messenger asked for a pause."""
@@ -43,7 +44,11 @@ class Outcome:
     @property
     def numbers(self) -> set[int]:
         """The rows it speaks of."""
-        return {row for row, _ in self.sent} | {parcel.id for parcel, _ in self.failed} | {one.id for one in self.held}
+        return (
+            {parcel.id for parcel, _ in self.sent}
+            | {parcel.id for parcel, _ in self.failed}
+            | {one.id for one in self.held}
+        )
 
 
 class Lane:
@@ -134,7 +139,7 @@ class Lane:
     async def _may_leave(self, db: Connection, parcel: Parcel, now: datetime) -> bool:
         if parcel.id in self._on_the_way:
             return False
-        if "notice" not in parcel.body or await may_still_hear(db, outbox.notice_of(parcel.body["notice"])):
+        if "notice" not in parcel.body or await may_still_hear(db, notices.notice_of(parcel.body["notice"])):
             return True
         await outbox.failed(db, parcel.id, now=now, error="withdrawn")
         return False
@@ -153,9 +158,7 @@ class Lane:
 
     async def _sent(self, parcel: Parcel) -> bool:
         try:
-            screen = self._screen(parcel)
-            out = Outgoing(parcel.id, parcel.native, screen, parcel.turn, parcel.language, parcel.edit)
-            mark = await self._channel.send(out)
+            receipt = await self._channel.send(self._outgoing(parcel))
         except SendError as error:
             self._unmarked.failed.append((parcel, error))
             self._heed(error)
@@ -163,9 +166,23 @@ class Lane:
             log.exception("message could not be made", parcel=parcel.id, channel=self._channel.name)
             self._unmarked.failed.append((parcel, Permanent("could not be made")))
         else:
-            self._unmarked.sent.append((parcel.id, mark))
+            self._unmarked.sent.append((parcel, receipt))
             return True
         return False
+
+    def _outgoing(self, parcel: Parcel) -> Outgoing:
+        screen, notice = self._screen(parcel), parcel.body.get("notice", {})
+        return Outgoing(
+            parcel.id,
+            parcel.native,
+            screen,
+            parcel.turn,
+            parcel.language,
+            parcel.edit,
+            notice=notice.get("kind", ""),
+            way=Way(parcel.body.get("way", Way.FREE)),
+            facts=notice.get("facts", {}),
+        )
 
     def _screen(self, parcel: Parcel) -> Screen:
         if parcel.screen is not None:
@@ -194,7 +211,7 @@ class Lane:
         return len(numbers)
 
     async def _written(self, db: Connection, outcome: Outcome, now: datetime) -> None:
-        await outbox.sent(db, outcome.sent, now=now)
+        await outbox.sent(db, [(parcel.id, receipt.mark) for parcel, receipt in outcome.sent], now=now)
         for parcel in outcome.held:
             await outbox.again(db, parcel.id, not_before=max(now, self._paused_until or now), error="")
         for parcel, error in outcome.failed:

@@ -1,4 +1,4 @@
-"""Hearing: an update and its photos become one `Said`; typed numbers and labels become the choice they stand for."""
+"""Hearing: an update and its photos become one `Said`; typed keys and labels become the choice they stand for."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from aiogram.types import CallbackQuery, Message, Update
 
+from domain.choices import HOME, chosen
 from domain.errors import PhotoRefused, Stale
 from domain.said import Medium, Place, Said
 from domain.screen import Expects, Option, Screen, read_press
@@ -32,18 +33,19 @@ def hear(
     screen: Screen | None,
     turn: int,
     voices: Sequence[str] = (),
+    keyed: bool = True,
 ) -> Said:
     """What was said, given the screen that the chat shows. Raises Stale for a button of another turn, TooMuch for a
-    text too long. Several updates are the photos of one album."""
+    text too long. Several updates are the photos of one album. Unless `keyed`, a number that would choose something
+    raises Stale: it was meant for an older screen."""
     query = updates[0].callback_query
     if query is not None:
         return Said(choice=pressed(query.data or "", screen, turn))
     messages = [update.message for update in updates if update.message is not None]
     text = clean("\n".join(filter(None, (m.text or m.caption for m in messages))))
-    if not photos and not refused and not voices:
-        option = meant(text, screen)
-        if option is not None:
-            return Said(choice=option.choice)
+    files = photos or refused or voices
+    if not files and (choice := _typed_choice(text, screen, keyed)):
+        return Said(choice=choice)
     first = messages[0] if messages else None
     return Said(
         text=text,
@@ -67,14 +69,24 @@ def pressed(data: str, screen: Screen | None, turn: int) -> str:
     return choice
 
 
+def _typed_choice(text: str, screen: Screen | None, keyed: bool) -> str:
+    if fold(text) in HOME:
+        return "home"
+    if screen is not None and not keyed and chosen(text, screen):
+        raise Stale("stale_number")
+    option = meant(text, screen)
+    return option.choice if option else ""
+
+
 def meant(text: str, screen: Screen | None) -> Option | None:
-    """The option that a typed text stands for: its number where a choice is expected, or its label, marks or not."""
+    """The option that a typed text stands for: its key (see `domain.choices`), or its label, marks or not."""
     if screen is None or not text or text.startswith("/") or len(text) > 80:
         return None
     options = screen.options
-    if screen.expects is Expects.CHOICE and text.isascii() and text.isdigit() and len(text) < 3:
-        number = int(text)
-        return options[number - 1] if 0 < number <= len(options) else None
+    if option := chosen(text, screen):
+        return option
+    if text.isascii() and text.isdigit():
+        return None
     wanted = _bare(text)
     same = next((option for option in options if wanted and _of_label(option.label) == wanted), None)
     return same or (_part_of_one(wanted, options) if screen.expects is Expects.CHOICE else None)

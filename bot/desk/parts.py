@@ -18,7 +18,7 @@ from locales import Say
 from screens import notices
 from storage.database import Database
 from storage.files import Files
-from storage.queries import outbox
+from storage.queries import notices as kept_notices
 from storage.talks import Talks
 
 
@@ -68,4 +68,4 @@ class Desk:
 
 def word(say: Say, notice: dict[str, object]) -> Screen:
     """A kept notice, worded for whoever gets it."""
-    return notices.show(say, outbox.notice_of(notice))
+    return notices.show(say, kept_notices.notice_of(notice))

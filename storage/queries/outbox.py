@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Integer, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.notices import Notice, NoticeKind, Priority
+from domain.notices import Priority
 from domain.screen import Screen, to_json
 from domain.times import FARTHEST
 from storage.queries.inserting import insert, insert_for
@@ -34,11 +34,12 @@ class Parcel:
 
 
 LEASE = timedelta(seconds=90)
-_OPEN = (outbox.c.sent.is_(None), outbox.c.failed.is_(None))
+OPEN = (outbox.c.sent.is_(None), outbox.c.failed.is_(None))
+_LEAVING = (*OPEN, outbox.c.parked.is_(None))
 
 # Built once: in lanes of a few messages, building them took longer than running them.
 _HAS_COME = (outbox.c.not_before <= bindparam("now")) | (outbox.c.not_before > bindparam("far"))
-_LANE = (*_OPEN, outbox.c.channel == bindparam("channel"), outbox.c.account == bindparam("account"))
+_LANE = (*_LEAVING, outbox.c.channel == bindparam("channel"), outbox.c.account == bindparam("account"))
 _TRIED = (
     select(outbox.c.address, func.min(outbox.c.id).label("first"))
     .where(*_LANE, outbox.c.attempts > 0)
@@ -79,7 +80,7 @@ _SENT = (
     .values(sent=bindparam("at"), provider=bindparam("mark"), error=None, leased=None)
 )
 _WAITS = select(outbox.c.id).where(
-    *_OPEN,
+    *_LEAVING,
     outbox.c.channel == addresses.c.channel,
     outbox.c.account == addresses.c.account,
     outbox.c.address == addresses.c.id,
@@ -163,54 +164,6 @@ def _insertion(dialect: str) -> Any:
     return insert_for(dialect, outbox).on_conflict_do_nothing().returning(outbox.c.dedupe, outbox.c.id)
 
 
-async def tell(
-    db: AsyncConnection,
-    notice: Notice,
-    *,
-    dedupe: str,
-    now: datetime,
-    not_before: datetime | None = None,
-    priority: Priority = Priority.STATUS,
-) -> bool:
-    """Queue a notice to the chat its citizen wrote from last. False if there is none that takes messages. Not put off
-    longer than `FARTHEST`: that would be taken for a clock that was set back."""
-    if not_before is not None and not_before > now + FARTHEST:
-        raise ValueError("a notice is not put off so long")
-    where = (
-        select(addresses.c.id, addresses.c.channel, addresses.c.account)
-        .where(addresses.c.citizen == notice.to, addresses.c.blocked.is_(None))
-        .order_by(addresses.c.seen.desc(), addresses.c.id.desc())
-        .limit(1)
-    )
-    found = (await db.execute(where)).first()
-    if found is None:
-        return False
-    address, channel, account = found
-    body = {
-        "notice": {"kind": notice.kind.value, "to": notice.to, "facts": notice.facts, "photos": list(notice.photos)}
-    }
-    row = {
-        "dedupe": dedupe,
-        "channel": channel,
-        "account": account,
-        "address": address,
-        "priority": priority.value,
-        "not_before": not_before or now,
-        "created": now,
-        "body": body,
-        "turn": 0,
-        "edit": None,
-        "attempts": 0,
-    }
-    await add(db, [row])
-    return True
-
-
-def notice_of(data: dict[str, Any]) -> Notice:
-    """The notice that `tell` wrote."""
-    return Notice(NoticeKind(data["kind"]), data["to"], data["facts"], tuple(data["photos"]))
-
-
 async def lease(db: AsyncConnection, *, channel: str, account: str, now: datetime, limit: int) -> list[Parcel]:
     """Take the next due message of each chat of one channel account, most urgent first.
 
@@ -249,34 +202,9 @@ async def failed(db: AsyncConnection, row: int, *, now: datetime, error: str) ->
     await db.execute(update(outbox).where(outbox.c.id == row).values(leased=None, failed=now, error=error[:200]))
 
 
-async def withdraw(db: AsyncConnection, prefix: str, *, now: datetime) -> int:
-    """Take back messages that have not left; returns how many."""
-    done = await db.execute(
-        update(outbox)
-        .where(*_OPEN, outbox.c.leased.is_(None), outbox.c.dedupe.startswith(prefix, autoescape=True))
-        .values(failed=now, error="withdrawn")
-    )
-    return done.rowcount
-
-
-async def left(db: AsyncConnection, prefix: str, *, citizen: int) -> bool:
-    """Has a message of this kind to the citizen left, or is it on its way?"""
-    found = await db.scalar(
-        select(outbox.c.id)
-        .join(addresses, addresses.c.id == outbox.c.address)
-        .where(
-            addresses.c.citizen == citizen,
-            outbox.c.dedupe.startswith(prefix, autoescape=True),
-            outbox.c.failed.is_(None),
-        )
-        .limit(1)
-    )
-    return found is not None
-
-
 async def release_leases(db: AsyncConnection) -> None:
     """Forget the leases of a process that is no more. Only whoever holds the data folder may call this."""
-    await db.execute(update(outbox).where(*_OPEN).values(leased=None))
+    await db.execute(update(outbox).where(*OPEN).values(leased=None))
 
 
 async def given_up(db: AsyncConnection) -> int:
@@ -286,5 +214,5 @@ async def given_up(db: AsyncConnection) -> int:
 
 
 async def waiting(db: AsyncConnection) -> int:
-    """How many messages have not left yet."""
-    return await db.scalar(select(func.count()).where(*_OPEN)) or 0
+    """How many messages have not left yet; those that wait for a way to open are not counted."""
+    return await db.scalar(select(func.count()).where(*_LEAVING)) or 0

@@ -1,5 +1,6 @@
 """Every table. Importing this package fills `metadata`."""
 
+from storage.tables.accounts import accounts, spendings, tokens
 from storage.tables.columns import metadata
 from storage.tables.desk import inbox, outbox, talks, web_messages
 from storage.tables.people import (
@@ -31,6 +32,7 @@ from storage.tables.words import PG_WORDS, report_words
 
 __all__ = [
     "PG_WORDS",
+    "accounts",
     "addresses",
     "citizens",
     "consents",
@@ -50,10 +52,12 @@ __all__ = [
     "report_words",
     "reports",
     "sessions",
+    "spendings",
     "stand_ins",
     "suggestions",
     "talks",
     "templates",
+    "tokens",
     "undos",
     "unit_names",
     "unit_successors",

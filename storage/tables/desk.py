@@ -71,15 +71,25 @@ outbox = Table(
     Column("failed", Moment),
     Column("provider", String(64)),
     Column("error", String(200)),
+    Column("parked", Moment, comment="no way to the person is open: it waits until one is"),
     Index(
         "ix_outbox_waiting",
         "channel",
         "account",
         "address",
         "id",
-        sqlite_where=text("sent IS NULL AND failed IS NULL"),
-        postgresql_where=text("sent IS NULL AND failed IS NULL"),
+        sqlite_where=text("sent IS NULL AND failed IS NULL AND parked IS NULL"),
+        postgresql_where=text("sent IS NULL AND failed IS NULL AND parked IS NULL"),
     ),
+    Index(
+        "ix_outbox_parked",
+        "address",
+        "id",
+        sqlite_where=text("parked IS NOT NULL"),
+        postgresql_where=text("parked IS NOT NULL"),
+    ),
+    # A notice has no turn: by this it is found when its key is typed.
+    Index("ix_outbox_notices", "address", "id", sqlite_where=text("turn = 0"), postgresql_where=text("turn = 0")),
 )
 
 # The web chat is a messenger of our own: this is its server-side history.

@@ -30,7 +30,7 @@ def known(emulator: Emulator, name: str = "An") -> Person:
 async def test_the_title_stands_bold_above_the_text() -> None:
     async with Emulator() as emulator, telegram(emulator) as channel:
         an = known(emulator)
-        sent = await channel.send(to(an, Screen("Bác góp gì ạ?", title="🌾 Làm đường 🚜 bản Nà Khuy")))
+        sent = (await channel.send(to(an, Screen("Bác góp gì ạ?", title="🌾 Làm đường 🚜 bản Nà Khuy")))).mark
     [shown] = an.messages
     assert (shown.text, shown.bold) == ("🌾 Làm đường 🚜 bản Nà Khuy\nBác góp gì ạ?", ("🌾 Làm đường 🚜 bản Nà Khuy",))
     assert sent == str(shown.id)
@@ -122,10 +122,10 @@ async def test_a_photo_that_is_lost_or_a_text_too_long_for_a_caption_leaves_the_
 async def test_a_screen_is_edited_in_place_even_when_nothing_changed() -> None:
     async with Emulator() as emulator, telegram(emulator) as channel:
         an = known(emulator)
-        first = await channel.send(to(an, Screen("Đã nhận 1 ảnh", ((YES,),), title="Ảnh")))
-        second = await channel.send(to(an, Screen("Đã nhận 2 ảnh", ((YES, NO),), title="Ảnh"), edit=first))
-        third = await channel.send(to(an, Screen("Đã nhận 2 ảnh", ((YES, NO),), title="Ảnh"), edit=second))
-        bare = await channel.send(to(an, Screen("Xong"), edit=third))
+        first = (await channel.send(to(an, Screen("Đã nhận 1 ảnh", ((YES,),), title="Ảnh")))).mark
+        second = (await channel.send(to(an, Screen("Đã nhận 2 ảnh", ((YES, NO),), title="Ảnh"), edit=first))).mark
+        third = (await channel.send(to(an, Screen("Đã nhận 2 ảnh", ((YES, NO),), title="Ảnh"), edit=second))).mark
+        bare = (await channel.send(to(an, Screen("Xong"), edit=third))).mark
     assert first == second == third == bare
     [shown] = an.messages
     assert (shown.text, shown.edited, shown.buttons) == ("Xong", True, ())
@@ -136,10 +136,12 @@ async def test_what_cannot_be_edited_is_sent_anew(before: str) -> None:
     async with Emulator() as emulator, telegram(emulator, Photos(a=picture())) as channel:
         an = known(emulator)
         screens = {"photo": Screen("Ảnh", photos=("a",)), "keyboard": Screen("Ở đâu?", expects=Expects.PLACE)}
-        first = await channel.send(to(an, screens.get(before, Screen("Cũ", ((YES,),)))))
+        first = (await channel.send(to(an, screens.get(before, Screen("Cũ", ((YES,),)))))).mark
         if before == "deleted":
             an.deletes(first)
-        second = await channel.send(to(an, Screen("Mới", ((YES,),)), edit="999999" if before == "never was" else first))
+        second = (
+            await channel.send(to(an, Screen("Mới", ((YES,),)), edit="999999" if before == "never was" else first))
+        ).mark
     assert second != first
     assert an.messages[-1].text == "Mới"
 
@@ -147,7 +149,7 @@ async def test_what_cannot_be_edited_is_sent_anew(before: str) -> None:
 async def test_a_place_or_a_photo_is_never_squeezed_into_an_edit() -> None:
     async with Emulator() as emulator, telegram(emulator, Photos(a=picture())) as channel:
         an = known(emulator)
-        first = await channel.send(to(an, Screen("Cũ", ((YES,),))))
+        first = (await channel.send(to(an, Screen("Cũ", ((YES,),))))).mark
         await channel.send(to(an, Screen("Ở đâu?", expects=Expects.PLACE), edit=first))
         await channel.send(to(an, Screen("Ảnh", photos=("a",)), edit=first))
     assert [shown.text for shown in an.messages] == ["Cũ", "Ở đâu?", "Ảnh"]
@@ -186,7 +188,7 @@ async def test_a_message_that_arrived_counts_even_if_telegrams_answer_is_of_tomo
     async with Emulator() as emulator, telegram(emulator) as channel:
         an = known(emulator)
         emulator.faults.next_bare_answer("sendMessage")
-        assert await channel.send(to(an, Screen("Chào bác"))) == str(an.messages[0].id)
+        assert (await channel.send(to(an, Screen("Chào bác")))).mark == str(an.messages[0].id)
 
 
 async def test_no_server_at_all_is_tried_again() -> None:

@@ -89,7 +89,7 @@ class World:
     async def tell(self, native: str, screen: Screen, *, turn: int = 1, edit: str | None = None) -> str:
         """Send a screen as the outbox would; returns the messenger's id."""
         self.outbox += 1
-        return await self.chat.send(Outgoing(self.outbox, native, screen, turn, edit=edit))
+        return (await self.chat.send(Outgoing(self.outbox, native, screen, turn, edit=edit))).mark
 
     def uploads(self) -> list[Path]:
         """The photos that were posted and not processed."""

@@ -8,7 +8,7 @@ from domain.codes import make
 from domain.people import Grant, Role
 from domain.reports import Family, Involved, Report
 from domain.suggestions import Suggestion
-from storage.queries import outbox, people, queue
+from storage.queries import notices, people, queue
 from storage.queries.look_alikes import look_alikes
 from storage.queries.queue import Filter, reach_of
 from storage.tables import outbox as outbox_rows
@@ -96,7 +96,7 @@ async def test_nobody_there_is_told_of_it(office: TestOffice, role: Role) -> Non
     report = await accusation(office)
     async with office.database.read() as db:
         bodies = (await db.execute(outbox_rows.select())).mappings().all()
-    told = [outbox.notice_of(row["body"]["notice"]) for row in bodies]
+    told = [notices.notice_of(row["body"]["notice"]) for row in bodies]
     assert [notice.to for notice in told] == [above.id]
     assert here.id not in {notice.to for notice in told}
     assert told[0].facts["code"] == report.code

@@ -9,12 +9,12 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.channels.channel import Outgoing, Permanent, Retryable, WindowClosed
+from bot.channels.channel import Outgoing, Permanent, Receipt, Retryable, WindowClosed
 from domain.notices import Notice, NoticeKind
 from domain.said import Said
 from domain.screen import Screen
+from storage.queries import notices, people
 from storage.queries import outbox as queue
-from storage.queries import people
 from storage.tables import addresses, outbox
 from tests.desk.bench import Bench, bench
 from tests.world.pocket import Pocket
@@ -66,7 +66,7 @@ async def test_a_blocked_chat_is_remembered_until_the_person_writes_again(tmp_pa
             citizen = await db.scalar(select(addresses.c.citizen))
             assert citizen is not None
             notice = Notice(NoticeKind.CLOSED, citizen)
-            assert not await queue.tell(db, notice, dedupe="n1", now=made.clock())
+            assert not await notices.tell(db, notice, dedupe="n1", now=made.clock())
         await made.comes("lan", "hai")
         await made.settle()
         assert made.told("lan") == ["hai"]
@@ -106,7 +106,7 @@ async def test_a_notice_that_cannot_be_worded_does_not_hold_up_the_lane(tmp_path
         await made.settle()
         async with made.database.write() as db:
             citizen = await db.scalar(select(addresses.c.citizen)) or 0
-            await queue.tell(db, Notice(NoticeKind.CLOSED, citizen), dedupe="n1", now=made.clock())
+            await notices.tell(db, Notice(NoticeKind.CLOSED, citizen), dedupe="n1", now=made.clock())
         await made.comes("lan", "hai")
         await made.settle()
         assert made.told("lan") == ["một", "hai"]
@@ -176,7 +176,7 @@ class Slow(Pocket):
         super().__init__()
         self.arrivals: defaultdict[str, asyncio.Event] = defaultdict(asyncio.Event)
 
-    async def send(self, out: Outgoing) -> str:
+    async def send(self, out: Outgoing) -> Receipt:
         if out.native == "slow":
             await asyncio.Event().wait()
         number = await super().send(out)
@@ -196,6 +196,6 @@ async def test_a_notice_goes_to_the_chat_used_last(tmp_path: Path) -> None:
             first = await people.address(db, held["phone"])
             assert first is not None
             await people.join(db, number=held["tablet"], who=first.citizen)
-            await queue.tell(db, Notice(NoticeKind.CLOSED, first.citizen), dedupe="n", now=made.clock())
+            await notices.tell(db, Notice(NoticeKind.CLOSED, first.citizen), dedupe="n", now=made.clock())
             told = await db.scalar(select(outbox.c.address).where(outbox.c.dedupe == "n"))
         assert told == held["tablet"]

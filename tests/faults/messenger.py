@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
 
-from bot.channels.channel import FileRef, Incoming, Outgoing, Retryable, Store
+from bot.channels.channel import FileRef, Incoming, Outgoing, Receipt, Retryable, Store
 from domain.screen import Screen
 from tests.world.pocket import Pocket
 
@@ -62,10 +62,10 @@ class Messenger(Pocket):
         self.once_fetched()
         return data
 
-    async def send(self, out: Outgoing) -> str:
+    async def send(self, out: Outgoing) -> Receipt:
         if self.down:
             raise Retryable("no route to host")
-        mark = await super().send(out)
+        receipt = await super().send(out)
         self.sends[out.id] += 1
         self.order.setdefault(out.native, []).append((out.id, out.screen))
         async with self.shown:
@@ -74,4 +74,4 @@ class Messenger(Pocket):
             self.cuts -= 1
             self.excused[out.id] += 1
             raise Retryable("reset after sending")
-        return mark
+        return receipt

@@ -30,7 +30,7 @@ AMOUNTS = (
     (LABOUR, "1e5", NO_NUMBER),
     (LABOUR, "nan", NO_NUMBER),
     (LABOUR, "inf", NO_NUMBER),
-    (LABOUR, "0", NOT_POSITIVE),
+    (LABOUR, "0 công", NOT_POSITIVE),
     (LABOUR, "0,000", NOT_POSITIVE),
     (LABOUR, "9" * 40, TOO_LARGE),
     (LABOUR, "9" * 3_000, TOO_LARGE),
@@ -40,7 +40,7 @@ AMOUNTS = (
     (CASH, "abc", NO_NUMBER),
     (CASH, "-3", NOT_POSITIVE),
     (CASH, "1e999", NO_NUMBER),
-    (CASH, "0", NOT_POSITIVE),
+    (CASH, "0đ", NOT_POSITIVE),
     (CASH, "500", UNCLEAR),
     (CASH, "1.500 triệu", UNCLEAR),
 )

@@ -86,7 +86,7 @@ async def test_a_work_that_is_not_in_the_list_is_typed(world: World) -> None:
     [
         ("abc", "Chưa đọc được số này"),
         ("-3", "phải lớn hơn 0"),
-        ("0", "phải lớn hơn 0"),
+        ("0 công", "phải lớn hơn 0"),
         ("1e999", "Chưa đọc được số này"),
         ("9999999999999999", "lớn quá"),
         ("2 sào", "Đơn vị này chưa hợp. Bác dùng:"),

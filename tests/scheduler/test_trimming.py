@@ -14,7 +14,7 @@ from domain.people import Citizen
 from scheduler.housekeeping import DONE_LASTS, FAILED_LASTS, PORTION, sweep, trim
 from storage import tables
 from storage.files import Files
-from storage.queries import access, inbox, outbox
+from storage.queries import access, inbox, notices, outbox
 from tests.bench import LANE, Bench
 
 A_MOMENT = timedelta(seconds=1)
@@ -40,7 +40,7 @@ async def told(bench: Bench, who: Citizen, *marks: str) -> None:
     async with bench.database.write() as db:
         for mark in marks:
             notice = Notice(NoticeKind.CLOSED, who.id, {"code": mark})
-            assert await outbox.tell(db, notice, dedupe=mark, now=bench.now)
+            assert await notices.tell(db, notice, dedupe=mark, now=bench.now)
 
 
 async def leave(bench: Bench, error: str = "") -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from domain.notices import Notice, NoticeKind, Priority
 from domain.people import Citizen
 from domain.screen import Screen
-from storage.queries import outbox, people
+from storage.queries import notices, outbox, people
 from storage.queries.outbox import LEASE, Parcel
 from storage.tables import outbox as table
 from tests.bench import LANE, Bench
@@ -24,7 +24,7 @@ async def queue(
     priority: Priority = Priority.STATUS,
 ) -> bool:
     async with bench.database.write() as db:
-        return await outbox.tell(
+        return await notices.tell(
             db,
             Notice(NoticeKind.CLOSED, to.id, {"code": name}),
             dedupe=name,
@@ -138,11 +138,11 @@ async def test_what_was_given_up_or_withdrawn_never_leaves(bench: Bench) -> None
     for name in ("j1:a", "j1:b", "j12:c"):
         await queue(bench, lan, name)
     async with bench.database.write() as db:
-        assert await outbox.withdraw(db, "j1:", now=bench.now) == 2
+        assert await notices.withdraw(db, "j1:", now=bench.now) == 2
     (parcel,) = await lease(bench)
     assert names([parcel]) == ["j12:c"]
     async with bench.database.write() as db:
-        assert await outbox.withdraw(db, "j12:", now=bench.now) == 0
+        assert await notices.withdraw(db, "j12:", now=bench.now) == 0
         await outbox.failed(db, parcel.id, now=bench.now, error="blocked " * 100)
     assert await lease(bench) == []
     async with bench.checking() as db:
@@ -190,4 +190,4 @@ async def test_a_reply_carries_its_screen_turn_and_edit(bench: Bench) -> None:
 def test_a_notice_reads_back_as_it_was_written() -> None:
     notice = Notice(NoticeKind.ASKED, 7, {"code": "LP"}, ("a", "b"))
     body = {"kind": "asked", "to": 7, "facts": {"code": "LP"}, "photos": ["a", "b"]}
-    assert outbox.notice_of(body) == notice
+    assert notices.notice_of(body) == notice

@@ -10,7 +10,7 @@ from typing import Any
 from aiogram.types import Update
 from starlette.routing import BaseRoute
 
-from bot.channels.channel import FileRef, Outgoing, Permanent, Retryable, SendError, Store
+from bot.channels.channel import FileRef, Outgoing, Permanent, Receipt, Retryable, SendError, Store
 from domain.channels import TELEGRAM, Limits
 from domain.errors import PhotoRefused
 from domain.screen import Screen, press
@@ -74,7 +74,7 @@ class Pocket:
             raise PhotoRefused("photo_gone")
         return self.files_held[file.id]
 
-    async def send(self, out: Outgoing) -> str:
+    async def send(self, out: Outgoing) -> Receipt:
         if self.meanwhile:
             self.meanwhile.pop(0)()
         if self.troubles:
@@ -87,10 +87,10 @@ class Pocket:
             for message in chat:
                 if str(message.number) == out.edit:
                     message.screen, message.turn = out.screen, out.turn
-                    return out.edit
+                    return Receipt(out.edit)
         self.numbers += 1
         chat.append(Message(self.numbers, out.screen, out.turn))
-        return str(self.numbers)
+        return Receipt(str(self.numbers))
 
     async def close(self) -> None:
         return

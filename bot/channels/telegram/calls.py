@@ -4,32 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-import ssl
-from functools import lru_cache
 from typing import Any
 
-import certifi
-from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, FormData, TCPConnector
+from aiohttp import FormData
+
+from bot.channels.http import Http, Unreached
 
 CALL_TIMEOUT = 30.0
 """Seconds before a call that is no poll counts as failed."""
-
-AT_ONCE = 100
-"""Connections: for every message that a lane sends at once, the poll, presses and downloads."""
-
-DNS_SECONDS = 3600
-
-UNREACHED = (ClientError, OSError)
-"""What a network does; a time that ran out is an OSError."""
 
 ATTACHED = "attach://file"
 """What stands in the fields of a call for the file that goes along."""
 
 _JSON = {"Content-Type": "application/json"}
-_UNUSED = ("Accept", "Accept-Encoding", "User-Agent")
 _TOKEN = re.compile(r"([0-9]+):[^\s/?#]+")
 _written = json.JSONEncoder(separators=(",", ":")).encode
-_timeout = lru_cache(ClientTimeout)
 
 
 class CallFailed(Exception):
@@ -63,8 +52,7 @@ class Calls:
         self.account = found[1]
         self._methods = f"{api_base.rstrip('/')}/bot{token}/"
         self._files = f"{api_base.rstrip('/')}/file/bot{token}/"
-        self._session: ClientSession | None = None
-        self._closed = False
+        self._http = Http(secure=api_base.startswith("https:"))
 
     async def call(
         self, method: str, fields: dict[str, Any], *, file: bytes | None = None, seconds: float = CALL_TIMEOUT
@@ -79,47 +67,24 @@ class Calls:
     async def read(self, path: str, most: int, seconds: float = CALL_TIMEOUT) -> bytes:
         """The file at Telegram's `path`, read no further than it takes to see that it has more than `most` bytes.
         Raises CallFailed, here with the code of HTTP."""
-        data = bytearray()
         try:
-            async with self._open().get(self._files + path, timeout=_timeout(seconds), allow_redirects=False) as answer:
-                if answer.status != 200:
-                    raise CallFailed(answer.status, "no file")
-                async for chunk in answer.content.iter_any():
-                    data += chunk
-                    if len(data) > most:
-                        break
-        except UNREACHED as error:
-            raise _unreached(error) from None
-        return bytes(data)
+            status, data = await self._http.get(self._files + path, most=most, seconds=seconds)
+        except Unreached as error:
+            raise CallFailed(0, str(error)) from None
+        if status != 200:
+            raise CallFailed(status, "no file")
+        return data
 
     async def close(self) -> None:
         """Let go of connections. Calls fail from now on."""
-        self._closed = True
-        if self._session is not None:
-            await self._session.close()
+        await self._http.close()
 
     async def _posted(self, url: str, data: bytes | FormData, seconds: float) -> tuple[int, bytes]:
         headers = _JSON if isinstance(data, bytes) else None
         try:
-            async with self._open().post(
-                url, data=data, headers=headers, timeout=_timeout(seconds), allow_redirects=False
-            ) as answer:
-                return answer.status, await answer.read()
-        except UNREACHED as error:
-            raise _unreached(error) from None
-
-    def _open(self) -> ClientSession:
-        if self._closed:
-            raise CallFailed(0, "closed")
-        if self._session is None:
-            self._session = _session(secure=self._methods.startswith("https:"))
-        return self._session
-
-
-def _session(*, secure: bool) -> ClientSession:
-    trust = ssl.create_default_context(cafile=certifi.where()) if secure else True
-    connector = TCPConnector(limit=AT_ONCE, ssl=trust, ttl_dns_cache=DNS_SECONDS)
-    return ClientSession(connector=connector, cookie_jar=DummyCookieJar(), skip_auto_headers=_UNUSED)
+            return await self._http.post(url, data, headers=headers, seconds=seconds)
+        except Unreached as error:
+            raise CallFailed(0, str(error)) from None
 
 
 def _form(fields: dict[str, Any], file: bytes) -> FormData:
@@ -153,7 +118,3 @@ def _refusal(status: int, answer: dict[str, Any]) -> CallFailed:
         retry_after=float(after) if type(after) is int and after > 0 else None,
         migrated=bool(parameters.get("migrate_to_chat_id")),
     )
-
-
-def _unreached(error: BaseException) -> CallFailed:
-    return CallFailed(0, type(error).__name__)

@@ -11,7 +11,7 @@ from aiogram.types import Update
 from pydantic import SecretStr
 from starlette.routing import BaseRoute, Route
 
-from bot.channels.channel import FileRef, Incoming, Outgoing, Photo, Store
+from bot.channels.channel import FileRef, Incoming, Outgoing, Photo, Receipt, Store
 from bot.channels.telegram import events, updates
 from bot.channels.telegram.calls import Calls
 from bot.channels.telegram.download import download
@@ -98,9 +98,9 @@ class Telegram:
         """The bytes of a file. Raises Retryable, or PhotoRefused("photo_gone" | "photo_too_big")."""
         return await download(self._calls, file, self.limits.file_bytes)
 
-    async def send(self, out: Outgoing) -> str:
-        """Show the screen; returns the message id. Raises Retryable or Permanent."""
-        return await show(self._calls, out, self._photo, self._words)
+    async def send(self, out: Outgoing) -> Receipt:
+        """Show the screen. Raises Retryable or Permanent."""
+        return Receipt(await show(self._calls, out, self._photo, self._words))
 
     async def close(self) -> None:
         """Let go of connections."""

@@ -8,10 +8,10 @@ from typing import Any
 import structlog
 
 from bot.channels.channel import Outgoing, Permanent, Photo
+from bot.channels.sheet import contact_sheet
 from bot.channels.telegram.calls import ATTACHED, CallFailed, Calls
 from bot.channels.telegram.faults import BAD_REQUEST, fault
 from bot.channels.telegram.keyboards import REQUESTS, Label, inline, markup
-from bot.channels.telegram.sheet import contact_sheet
 from domain.channels import TELEGRAM
 from domain.errors import Refusal
 from domain.screen import Screen

@@ -11,7 +11,7 @@ from aiogram.types import Update
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount, Route
 
-from bot.channels.channel import FileRef, Outgoing, Permanent, Retryable, Store
+from bot.channels.channel import FileRef, Outgoing, Permanent, Receipt, Retryable, Store
 from bot.channels.web.assets import Static
 from bot.channels.web.bells import Bells
 from bot.channels.web.device import Device
@@ -120,7 +120,7 @@ class WebChat:
         """The resident's own bubble shows its photos."""
         await web_messages.develop(db, address, event, photos)
 
-    async def send(self, out: Outgoing) -> str:
+    async def send(self, out: Outgoing) -> Receipt:
         """Put the screen into the chat's history, once for each `out.id`, and wake its open pages."""
         body = {"screen": to_json(out.screen), "turn": out.turn}
         edit = int(out.edit) if out.edit and out.edit.isdigit() else None
@@ -135,7 +135,7 @@ class WebChat:
         except SQLAlchemyError as problem:
             raise Retryable(f"the web chat could not be written: {type(problem).__name__}") from problem
         self._room.bells.ring(out.native)
-        return str(number)
+        return Receipt(str(number))
 
     async def close(self) -> None:
         """Send the open pages home; they come back by themselves."""

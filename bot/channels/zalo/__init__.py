@@ -1,0 +1,1 @@
+"""Zalo, twice: the Bot Platform (`bot`, for pilots) and the Official Account (`oa`, for production)."""
