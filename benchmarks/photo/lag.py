@@ -23,7 +23,7 @@ from storage.images import process
 
 TICK = 0.001
 TOO_LONG = 0.020
-IDLE_SECONDS = 3.0
+IDLE_SECONDS = 1.0
 
 Work = Callable[[], Awaitable[None]]
 

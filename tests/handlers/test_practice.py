@@ -11,7 +11,7 @@ from tests.world.people import Person
 from tests.world.world import World
 
 PRACTICE = Path(__file__).parents[1] / "domain" / "understand" / "practice.jsonl"
-EVERY = 5
+EVERY = 8
 """One in so many is sent."""
 REPORTS = frozenset({"contribution", "waste", "idea"})
 PATIENCE = 8

@@ -171,5 +171,5 @@ def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
         return time.process_time() - start
 
     seconds(1_000)
-    short, long = (min(seconds(size) for _ in range(3)) for size in (4_000, 32_000))
-    assert long < 24 * short + 0.1, "eight times the text: eight times the time, not sixty-four"
+    bound = 24 * min(seconds(4_000) for _ in range(3)) + 0.1
+    assert any(seconds(32_000) < bound for _ in range(3)), "eight times the text: eight times the time, not sixty-four"
