@@ -75,7 +75,7 @@ def gone(address: int, at: datetime) -> Update:
         from_user=user,
         date=at,
         old_chat_member=ChatMemberMember(user=user),
-        new_chat_member=ChatMemberBanned(user=user, until_date=0),
+        new_chat_member=ChatMemberBanned(user=user, until_date=BEGINNING),
     )
     return _update().model_copy(update={"my_chat_member": change})
 
