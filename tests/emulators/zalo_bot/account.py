@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Callable
 from typing import Any
 
 from tests.emulators.telegram.clock import Clock
+from tests.emulators.zalo_bot import webhook
 from tests.emulators.zalo_bot.errors import Declined, Lost, unauthorized
 from tests.emulators.zalo_bot.faults import BAD_GATEWAY
 from tests.emulators.zalo_bot.fields import Fields
@@ -15,6 +17,7 @@ from tests.emulators.zalo_bot.methods import BY_NAME
 from tests.emulators.zalo_bot.outside import Outside
 from tests.emulators.zalo_bot.person import Person
 from tests.emulators.zalo_bot.state import Call, Json, State
+from tests.emulators.zalo_shared.served import Hear
 
 
 class Account(State):
@@ -23,6 +26,7 @@ class Account(State):
     def __init__(self, clock: Clock | None = None, outside: Outside | None = None, seed: int = 1) -> None:
         super().__init__(clock, outside, seed)
         self.people: list[Person] = []
+        self.groups: dict[str, Group] = {}
 
     def person(self, name: str, *, protected: bool = False) -> Person:
         """Somebody with Zalo. The bot cannot write to them before they did something. Whatever a `protected` person
@@ -32,7 +36,39 @@ class Account(State):
 
     def group(self, name: str) -> Group:
         """A group that the bot was taken into."""
-        return Group(self, name)
+        group = Group(self, name)
+        self.groups[group.id] = group
+        return group
+
+    @property
+    def waiting(self) -> int:
+        """Events that the bot has not taken."""
+        return len(self.queue.pending)
+
+    def tells(self, hear: Hear) -> Callable[[], None]:
+        """See `Served`."""
+
+        def look(message: Json) -> None:
+            hear(message["chat"]["id"], message.get("text") or message.get("caption", ""))
+
+        self.shown.append(look)
+        return lambda: self.shown.remove(look)
+
+    async def until(self, condition: Callable[[], object], within: float = 5.0) -> None:
+        """Wait until `condition()` holds. Raises TimeoutError."""
+        await self.changed.until(condition, within)
+
+    async def deliver(self, attempts: int = 1) -> list[int]:
+        """See `webhook.deliver`."""
+        return await webhook.deliver(self, attempts)
+
+    async def deliver_forever(self) -> None:
+        """See `webhook.deliver_forever`."""
+        await webhook.deliver_forever(self)
+
+    async def refetch(self) -> None:
+        """See `Photos.refetch`."""
+        await self.photos.refetch()
 
     async def call(self, method: str, fields: dict[str, Any], token: str | None = None) -> tuple[int, bytes]:
         """Status and body of POST /bot<token>/<method>. Raises Lost, a ConnectionError, when the answer is lost."""
@@ -40,6 +76,8 @@ class Account(State):
             await asyncio.sleep(self.faults.latency)
         if self.faults.takes_bad_gateway(method):
             return 502, BAD_GATEWAY
+        if method == "getUpdates" and self.faults.takes_empty_answer(method):
+            return 200, _bytes({"ok": True})
         try:
             answer = await self._answer(method, fields, self.token if token is None else token)
         except Declined as declined:

@@ -33,7 +33,7 @@ class Faults:
         self._lost += [method] * times
 
     def next_empty_answer(self, method: str, times: int = 1) -> None:
-        """Carry out the next calls, but answer with `{"ok": true}` and nothing more."""
+        """Carry out the next calls, but answer with `{"ok": true}` and nothing more; a poll takes no event with it."""
         self._empty += [method] * times
 
     def next_slow_answer(self, method: str, seconds: float) -> None:
