@@ -15,11 +15,12 @@ from tests.emulators.zalo_oa.faults import Faults
 from tests.emulators.zalo_oa.files import Files
 from tests.emulators.zalo_oa.limits import Limits
 from tests.emulators.zalo_oa.messages import Content, strange
-from tests.emulators.zalo_oa.oauth import OAuth, Pair
+from tests.emulators.zalo_oa.oauth import Console, OAuth, Pair
 from tests.emulators.zalo_oa.person import Person
 from tests.emulators.zalo_oa.queue import Event, Queue, mac
 from tests.emulators.zalo_oa.seen import Seen
 from tests.emulators.zalo_oa.windows import Plan
+from tests.emulators.zalo_shared.served import Hear
 
 OA_ID = "4318657068771012646"
 APP_ID = "360846524940903967"
@@ -63,7 +64,7 @@ class Account:
         self.recording, self.echoes, self.receipts = True, True, False
         self.package, self.package_days = "Growth", 200
         self.sent = 0
-        self.shown: list[Callable[[Person, Seen], None]] = []
+        self._hearing: list[Hear] = []
         self._by_id: dict[str, Person] = {}
         self._last = 0
 
@@ -91,6 +92,29 @@ class Account:
         if not isinstance(user_id, str) or user_id not in self._by_id:
             raise Refused(-201, "user_id")
         return self._by_id[user_id]
+
+    def tells(self, hear: Hear) -> Callable[[], None]:
+        """Tell `hear` of every message of ours, until what is returned is called."""
+        self._hearing.append(hear)
+        return lambda: self._hearing.remove(hear)
+
+    def ages(self, seconds: float) -> None:
+        """Let all that is remembered be older by so much, where the clock is not ours to move: windows, tokens,
+        files."""
+        for person in self.people:
+            person.window.ages(seconds)
+        self.oauth.ages(seconds)
+        self.files.ages(seconds)
+
+    @property
+    def console(self) -> Console:
+        """What an admin saved on the app's pages; `oauth.saves` saves it as Zalo does."""
+        return self.oauth.console
+
+    @property
+    def waiting(self) -> int:
+        """Events that our server has not taken."""
+        return len(self.queue.pending)
 
     @property
     def timestamp(self) -> str:
@@ -121,8 +145,8 @@ class Account:
         if self.receipts:
             person.echoes("user_received_message", {"msg_id": seen.id})
         self.changed.touch()
-        for look in tuple(self.shown):
-            look(person, seen)
+        for hear in tuple(self._hearing):
+            hear(person.id, seen.text)
         return seen
 
     def count(self, name: str, body: Any) -> None:

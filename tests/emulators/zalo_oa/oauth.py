@@ -7,7 +7,7 @@ import hmac
 import re
 from base64 import urlsafe_b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlencode
 
 from tests.emulators.telegram.clock import Clock
@@ -130,6 +130,11 @@ class OAuth:
             raise Refused(-216)
         if self.clock() >= self.current.at + ACCESS_SECONDS:
             raise Refused(self.expired)
+
+    def ages(self, seconds: float) -> None:
+        """Let the tokens be older."""
+        if self.current is not None:
+            self.current = replace(self.current, at=self.current.at - seconds)
 
     def _exchanged(self, form: Mapping[str, str]) -> Pair:
         code = self._codes.pop(form.get("code", ""), None)

@@ -49,17 +49,13 @@ class Queue:
     shuffled: bool = False
     retries_refusals: bool = True
     """Whether an answer that is not 200 counts as a failure, as a connection that fails does [?]."""
-    recording: bool = True
     pending: deque[Event] = field(default_factory=deque)
     kept: list[Event] = field(default_factory=list)
-    seen: list[Event] = field(default_factory=list)
     _random: Random = field(default_factory=lambda: Random(5))
 
     def put(self, data: dict[str, Any], person: str) -> Event:
         """Something happened. The bytes are made now and never again, so that every delivery has the same ones."""
         event = Event(data, packed(data), person, due=self.clock())
-        if self.recording:
-            self.seen.append(event)
         if self.held > 0:
             self.held -= 1
             self.kept.append(event)
@@ -91,6 +87,11 @@ class Queue:
                 return event
             self.pending.append(event)
         return None
+
+    @property
+    def next_due(self) -> float:
+        """When the next of what waits is due."""
+        return min((event.due for event in self.pending), default=self.clock())
 
     def fails(self, event: Event) -> bool:
         """Bring it again later; False when it was the last try."""

@@ -63,6 +63,11 @@ class Window:
         """A message, a press, a follow [A]."""
         self.last, self.used, self.left = self.clock(), 0, False
 
+    def ages(self, seconds: float) -> None:
+        """Let the last interaction be longer ago."""
+        if self.last is not None:
+            self.last -= seconds
+
     def charge(self, plan: Plan) -> dict[str, str]:
         """The quota that one more message takes. Raises Refused."""
         self.check()

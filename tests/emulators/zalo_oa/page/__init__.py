@@ -1,0 +1,1 @@
+"""Pages for a developer on this machine: chats as Zalo shows them, the consent, the console. No JavaScript."""
