@@ -6,7 +6,7 @@ import typer
 
 from bot import keys
 from bot.cli.opening import opened
-from storage.queries import identities
+from storage.queries import identities, tokens
 
 
 async def rotate_keys() -> int:
@@ -16,5 +16,6 @@ async def rotate_keys() -> int:
         with typer.progressbar(length=0, label="Mã hoá lại / sealing") as bar:
             async with here.database.write() as db:
                 count = await identities.reseal(db, here.keys.vault, turned.vault, bar.update)
+                count += await tokens.reseal(db, here.keys.vault, turned.vault, bar.update)
     typer.echo(f"Khoá mới / new key: {turned.vault.current}; {count} giá trị / values")
     return 0

@@ -27,8 +27,8 @@ def keeping_fresh(
 
 
 async def warn(tokens: Tokens, consent: Consent, database: Database, clock: Clock) -> int:
-    """Tell each keeper of the messengers, at most once a day; returns how many have been told today. Each notice goes to a
-    chat that `storage.queries.notices.tell` chooses."""
+    """Tell each keeper of the messengers, at most once a day, in the chat that `storage.queries.notices.tell` chooses;
+    returns how many have been told today."""
     kept = await tokens.kept()
     if kept.troubled is None:
         return 0
