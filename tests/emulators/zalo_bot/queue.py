@@ -50,6 +50,7 @@ class Queue:
             raise Declined(408, "Request timeout") from None
         finally:
             self.polls -= 1
+            self._changed.touch()
         if self.hooked:
             raise bad(HOOKED)
         return self.pending.pop(0)

@@ -17,7 +17,8 @@ async def send_message(state: State, fields: Fields) -> dict[str, Any]:
     chat, text = state.chat(fields), fields.text("text")
     if fields.has("parse_mode") and fields.text("parse_mode") not in ("markdown", "html"):
         raise bad("parse_mode must be markdown or html")
-    _check_styles(text, fields.values.get("text_styles") or [])
+    if fields.has("text_styles"):
+        _check_styles(text, fields.values["text_styles"])
     return state.post(chat, {"text": text})
 
 
