@@ -17,9 +17,9 @@ from tests.emulators.zalo_bot.queue import HOOKED
 ID = re.compile(r"[0-9a-f]{20}")
 
 
-async def polled(account: Account, timeout: object = 0) -> dict[str, Any]:
+async def polled(account: Account, seconds: object = 0) -> dict[str, Any]:
     """The answer of one poll."""
-    status, body = await account.call("getUpdates", {"timeout": timeout})
+    status, body = await account.call("getUpdates", {"timeout": seconds})
     answer: dict[str, Any] = json.loads(body)
     assert status in (200, answer.get("error_code"))
     return answer
