@@ -17,7 +17,8 @@ from bot.channels.channel import Channel, Store
 from bot.desk.answering import Room
 from bot.desk.parts import Desk
 from bot.keys import load_or_make
-from bot.messengers import connected
+from bot.messengers import Messengers, connected
+from bot.plans import plans
 from bot.settings import Settings
 from bot.web import application
 from domain.office import Office
@@ -26,7 +27,7 @@ from scheduler import housekeeping
 from storage import migrate, seed
 from storage.database import Database
 from storage.files import Files
-from storage.queries import outbox
+from storage.queries import outbox, quotas
 from web.console import console
 from web.parts import Parts
 
@@ -40,6 +41,7 @@ class App:
     settings: Settings
     database: Database
     files: Files
+    messengers: Messengers
     desk: Desk
     site: Starlette
 
@@ -50,11 +52,11 @@ def build(settings: Settings) -> App:
     database = Database(settings.database.url)
     files = Files.open(settings.photos.url)
     office = office_of(settings)
-    channels = connected(settings, keys, database, files, office)
+    messengers = connected(settings, keys, database, files, office)
     desk = Desk(
         database=database,
         files=files,
-        channels=channels,
+        channels=messengers.channels,
         room=Room(keys.vault, office),
         clock=clock.now,
         size=settings.desk.round_size,
@@ -69,7 +71,8 @@ def build(settings: Settings) -> App:
         say_in=translator,
         wake=desk.wake_lanes,
     )
-    return App(settings, database, files, desk, application(database, channels, console(parts)))
+    site = application(database, messengers.channels, console(parts))
+    return App(settings, database, files, messengers, desk, site)
 
 
 def office_of(settings: Settings) -> Office:
@@ -86,6 +89,7 @@ async def prepare(app: App) -> None:
         await seed.places(db)
         await seed.templates(db, now=clock.now())
         await outbox.release_leases(db)
+        await quotas.note_plans(db, plans(app.settings), clock.now())
 
 
 class Server(uvicorn.Server):
@@ -118,6 +122,8 @@ async def run(app: App, ready: Callable[[str], None]) -> None:
     """Run until the process is told to stop. `ready` is called with the address once pages are served."""
     await prepare(app)
     clockwork = housekeeping.timetable(app.database, app.files, clock.now)
+    for tick in app.messengers.ticks:
+        clockwork.add_job(tick(app.desk.wake_lanes), "interval", minutes=10, next_run_time=clock.now())
     clockwork.start()
     server = Server(_serving(app), app, ready)
     try:
@@ -139,6 +145,8 @@ async def run(app: App, ready: Callable[[str], None]) -> None:
                 task.cancel()
     finally:
         clockwork.shutdown(wait=False)
+        for close in app.messengers.closing:
+            await close()
         await app.database.close()
 
 

@@ -1,10 +1,13 @@
-"""The messengers that are set up, as channels."""
+"""The messengers that are set up, as channels. What an installation does not use is not imported: it would cost time
+and memory at every start."""
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
 from bot import clock
 from bot.channels.channel import Channel
-from bot.channels.telegram import Telegram
 from bot.channels.web import WebChat
 from bot.commands import COMMANDS
 from bot.keys import Keys
@@ -13,8 +16,21 @@ from domain.office import Office
 from storage.database import Database
 from storage.files import Files
 
+Tick = Callable[[], Awaitable[None]]
+Ticking = Callable[[Callable[[], None]], Tick]
+"""Makes a tick, given what wakes the deliveries."""
 
-def connected(settings: Settings, keys: Keys, database: Database, files: Files, office: Office) -> list[Channel]:
+
+@dataclass(frozen=True, slots=True)
+class Messengers:
+    """`channels`, the web chat first; what they want done every ten minutes; what they let go of at the end."""
+
+    channels: Sequence[Channel]
+    ticks: Sequence[Ticking] = ()
+    closing: Sequence[Tick] = ()
+
+
+def connected(settings: Settings, keys: Keys, database: Database, files: Files, office: Office) -> Messengers:
     """The web chat, and every messenger that has what it needs."""
     web = WebChat(
         database=database,
@@ -24,13 +40,19 @@ def connected(settings: Settings, keys: Keys, database: Database, files: Files, 
         phone=office.phone,
         secure=office.public_url.startswith("https://"),
     )
-    return [web, *_telegram(settings, keys, files)]
+    channels = [web, *_telegram(settings, keys, files), *_zalo_bot(settings, keys, files)]
+    if not settings.zalo_oa.oa_id:
+        return Messengers(channels)
+    official = _zalo_oa(settings, keys, database, files, office)
+    return Messengers([*channels, *official.channels], official.ticks, official.closing)
 
 
 def _telegram(settings: Settings, keys: Keys, files: Files) -> list[Channel]:
     found = settings.telegram
     if found.token is None:
         return []
+    from bot.channels.telegram import Telegram
+
     return [
         Telegram(
             found.token,
@@ -42,3 +64,69 @@ def _telegram(settings: Settings, keys: Keys, files: Files) -> list[Channel]:
             webhook_secret=keys.webhook,
         )
     ]
+
+
+def _zalo_bot(settings: Settings, keys: Keys, files: Files) -> list[Channel]:
+    found = settings.zalo_bot
+    if found.token is None:
+        return []
+    from bot.channels.zalo.bot import ZaloBot
+
+    return [
+        ZaloBot(
+            found.token,
+            photo=files.thumbnail,
+            clock=clock.now,
+            secret=keys.of("zalo-bot-photos"),
+            public_url=settings.web.public_url,
+            api_base=found.api_base,
+            mode=found.mode,
+            webhook_url=found.webhook_url,
+            webhook_secret=keys.of("zalo-bot-webhook"),
+            media_hosts=_hosts(found.media_hosts),
+        )
+    ]
+
+
+def _zalo_oa(settings: Settings, keys: Keys, database: Database, files: Files, office: Office) -> Messengers:
+    from bot.channels.zalo.oa import ZaloOA
+    from bot.channels.zalo.oa.alarm import keeping_fresh
+    from bot.channels.zalo.oa.connection import connection
+
+    found = settings.zalo_oa
+    app_secret = found.app_secret.get_secret_value() if found.app_secret else ""
+    access = connection(
+        database,
+        keys.vault,
+        clock.now,
+        oa_id=found.oa_id,
+        app_id=found.app_id,
+        app_secret=app_secret,
+        oauth_base=found.oauth_base,
+        api_base=found.api_base,
+        public_url=office.public_url,
+        secret=keys.of("zalo-oa-consent"),
+    )
+    channel = ZaloOA(
+        oa_id=found.oa_id,
+        app_id=found.app_id,
+        secrets=[secret for secret in (found.webhook_secret, found.app_secret) if secret],
+        access=access.tokens,
+        photo=files.thumbnail,
+        clock=clock.now,
+        signing=keys.of("zalo-oa-buttons"),
+        api_base=found.api_base,
+        media_hosts=_hosts(found.media_hosts),
+        buttons=found.buttons,
+        templates=found.templates,
+        extra_routes=access.consent.routes(),
+    )
+
+    def fresh(wake: Callable[[], None]) -> Tick:
+        return keeping_fresh(access.tokens, access.consent, database, clock.now, wake=wake)
+
+    return Messengers([channel], [fresh], [access.close])
+
+
+def _hosts(given: str) -> list[str]:
+    return [host for one in given.split(",") if (host := one.strip())]

@@ -19,6 +19,9 @@ LASTS = timedelta(days=3)
 NOTICE_LASTS = timedelta(days=7)
 """So long after it left a notice can be answered by its keys."""
 
+_NUMBERED = frozenset({Expects.CHOICE, Expects.PHOTO})
+"""What is expected that no number can be an answer to."""
+
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _NOTICE_LETTERS = "XZVQSRPG"
 """Letters that neither begin a unit of measure nor become another letter on a Telex or VNI keyboard before a digit."""
@@ -31,7 +34,7 @@ NOTICE_NUMBERS = 90
 def keys(screen: Screen) -> tuple[str, ...]:
     """What chooses each option, in order. An empty key: its label is to be typed, as for the ways on from a question
     (back, skip, cancel), whose choice has no value of its own."""
-    if screen.expects is Expects.CHOICE:
+    if screen.expects in _NUMBERED:
         return tuple(str(number) for number in range(1, len(screen.options) + 1))
     letters = iter(_LETTERS)
     return tuple(next(letters, "") if _of_a_list(option) else "" for option in screen.options)

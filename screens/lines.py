@@ -30,6 +30,8 @@ def _listed(typed: Sequence[str], options: Sequence[Option]) -> str:
 def _hints(say: Say, expects: Expects, listed: bool, words: Sequence[str]) -> str:
     if expects is Expects.CHOICE:
         return say("(Nhắn số để chọn, 0 để về đầu.)")
+    if expects is Expects.PHOTO:
+        return say("(Gửi ảnh, hoặc nhắn số để chọn.)")
     told = [say("(Nhắn câu trả lời, hoặc chữ cái để chọn.)")] if listed else []
     if words:
         told.append(say("(Cũng nhắn được: {words}.)", words=" · ".join(words)))
