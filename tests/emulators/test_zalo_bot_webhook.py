@@ -108,15 +108,20 @@ async def test_some_events_come_twice(account: Account, site: Site) -> None:
 async def test_what_is_not_taken_is_brought_again_and_then_lost(account: Account, site: Site) -> None:
     an, begun = account.person("An"), account.clock()
     an.says("một")
-    an.says("hai")
     site.statuses = [503, 0, 500, 404]
-    assert await account.deliver(attempts=9) == [503, 0, 500, 404, 200]
+    assert await account.deliver(attempts=9) == [503, 0, 500, 404]
     assert account.clock() == begun + sum(PAUSES)
-    assert (account.waiting, account.webhook.failures) == (0, {})
+    assert (account.waiting, account.webhook.trials) == (0, {})
+
+
+async def test_what_is_not_taken_holds_nothing_else_up(account: Account, site: Site) -> None:
+    an = account.person("An")
+    said = [an.says(text) for text in ("một", "hai")]
     site.statuses = [503]
-    an.says("ba")
     assert await account.deliver() == [503]
-    assert await account.deliver() == [200]
+    assert await account.deliver() == [200, 200]
+    bodies = [json.loads(body) for _, body, _ in site.met]
+    assert [body.get("result", body) for body in bodies] == [said[0], said[1], said[0]]
 
 
 async def test_over_the_network_it_is_java_that_calls() -> None:

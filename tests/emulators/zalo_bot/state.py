@@ -48,9 +48,17 @@ class Chat:
     closed: Declined | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """How often an event was not taken, and from when it is brought again."""
+
+    failures: int = 0
+    due: float = 0.0
+
+
 @dataclass
 class Webhook:
-    """Where events go. `doubles`: how likely an event is brought twice."""
+    """Where events go. `doubles`: how likely an event is brought twice. `trials`: by message id."""
 
     url: str = ""
     secret: str = ""
@@ -58,7 +66,7 @@ class Webhook:
     ever: bool = False
     doubles: float = 0.1
     tests_left: int = 20
-    failures: dict[str, int] = field(default_factory=dict)
+    trials: dict[str, Trial] = field(default_factory=dict)
 
 
 class State:

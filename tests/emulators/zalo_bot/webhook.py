@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from tests.emulators.zalo_bot.queue import Event
-from tests.emulators.zalo_bot.state import State
+from tests.emulators.zalo_bot.state import State, Trial
 
 HEADER = "X-Bot-Api-Secret-Token"
 PAUSES = (1.0, 5.0, 30.0)
@@ -37,27 +37,23 @@ def outcome(status: int) -> str:
 
 
 async def deliver(state: State, attempts: int = 1) -> list[int]:
-    """Bring what waits, letting the clock pass before an event is brought again. Stops after `attempts` failures;
-    returns every HTTP status met, 0 for no connection. Some events are brought twice, by chance."""
+    """Bring what waits, letting the clock pass where all that waits is due later; what failed holds nothing else up.
+    Stops after `attempts` failures; returns every HTTP status met, 0 for no connection. Some events come twice."""
     met: list[int] = []
-    failures = state.webhook.failures
-    while attempts and state.queue.hooked and state.queue.pending:
-        event = state.queue.pending[0]
-        number = event["message"]["message_id"]
-        if number in failures:
-            await _passes(state, PAUSES[failures[number] - 1])
-        met.append(await _bring(state, event))
-        if 200 <= met[-1] <= 299:
-            state.queue.drop(event)
-            failures.pop(number, None)
-            if state.chance.random() < state.webhook.doubles:
-                met.append(await _bring(state, event))
+    while attempts and state.queue.hooked and (event := _next(state)):
+        due = _trial(state, event).due
+        if due > state.clock():
+            await state.clock.until(due)
             continue
-        attempts -= 1
-        failures[number] = failures.get(number, 0) + 1
-        if failures[number] > len(PAUSES):
-            state.queue.drop(event)
-            del failures[number]
+        status = await _bring(state, event)
+        met.append(status)
+        if not 200 <= status <= 299:
+            attempts -= 1
+            _failed(state, event)
+            continue
+        _done(state, event)
+        if state.chance.random() < state.webhook.doubles:
+            met.append(await _bring(state, event))
     return met
 
 
@@ -66,13 +62,32 @@ async def deliver_forever(state: State) -> None:
     while True:
         with suppress(TimeoutError):
             await state.changed.until(lambda: state.queue.pending and state.queue.hooked, within=3_600)
-        await deliver(state, attempts=len(PAUSES) + 1)
+        await deliver(state)
 
 
-async def _passes(state: State, seconds: float) -> None:
-    due = state.clock() + seconds
-    while state.clock() < due:
-        await state.clock.until(due)
+def _next(state: State) -> Event | None:
+    """The event that is due first; of those that never failed, the oldest."""
+    if not state.webhook.trials:
+        return next(iter(state.queue.pending), None)
+    return min(state.queue.pending, key=lambda event: _trial(state, event).due, default=None)
+
+
+def _trial(state: State, event: Event) -> Trial:
+    return state.webhook.trials.get(event["message"]["message_id"], Trial())
+
+
+def _failed(state: State, event: Event) -> None:
+    failures = _trial(state, event).failures + 1
+    if failures > len(PAUSES):
+        _done(state, event)
+    else:
+        trial = Trial(failures, state.clock() + PAUSES[failures - 1])
+        state.webhook.trials[event["message"]["message_id"]] = trial
+
+
+def _done(state: State, event: Event) -> None:
+    state.queue.drop(event)
+    state.webhook.trials.pop(event["message"]["message_id"], None)
 
 
 async def _bring(state: State, event: Event) -> int:
