@@ -36,7 +36,7 @@ DOCUMENTED: dict[str, Any] = {
 """The sample of the documents [A]."""
 
 
-def bent(event_name: str | None = None, **message: Any) -> dict[str, Any]:
+def bent(event_name: str | None = None, /, **message: Any) -> dict[str, Any]:
     """The documented event with other fields; None leaves one out."""
     told = {name: value for name, value in {**DOCUMENTED["message"], **message}.items() if value is not None}
     return {"event_name": event_name or DOCUMENTED["event_name"], "message": told}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 import structlog
@@ -16,7 +17,8 @@ from bot.channels.zalo.bot import ZaloBot
 from bot.channels.zalo.bot.webhook import HEADER, PATH
 from domain.errors import PhotoRefused
 from domain.screen import Screen
-from tests.channels.test_zalo_bot_webhook import DOCUMENTED, posting
+from tests.channels.test_zalo_bot_events import DOCUMENTED
+from tests.channels.test_zalo_bot_webhook import posting
 from tests.channels.zalo_bot_rig import HASTE, HOOK, NOW, PUBLIC, SIGNING, connected, receiving, to
 from tests.emulators.telegram.pictures import picture
 from tests.emulators.telegram.rig import Inbox, Photos
@@ -90,7 +92,7 @@ async def failing(channel: ZaloBot, emulator: Emulator, photos: tuple[str, ...])
 async def test_a_webhook_that_fails_tells_no_secret_either(written: io.StringIO) -> None:
     async with Emulator() as emulator:
         break_everything(emulator)
-        settings = {"mode": "webhook", "webhook_url": PUBLIC + PATH, "webhook_secret": HOOK}
+        settings: dict[str, Any] = {"mode": "webhook", "webhook_url": PUBLIC + PATH, "webhook_secret": HOOK}
         async with connected(emulator, **settings) as channel, receiving(channel, Inbox(failures=9)):
             await emulator.until(lambda: emulator.webhook.url)
             async with posting(channel) as client:
