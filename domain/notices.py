@@ -46,6 +46,10 @@ class NoticeKind(StrEnum):
     CASE_ROUTED = "case_routed"
     CASE_RESOLVED = "case_resolved"
     HELP_WANTED = "help_wanted"
+    # to whoever looks after the messengers
+    QUOTA_NEAR = "quota_near"
+    QUOTA_OUT = "quota_out"
+    ACCESS_LOST = "access_lost"
 
 
 @dataclass(frozen=True, slots=True)

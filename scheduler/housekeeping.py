@@ -8,6 +8,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from domain.channels import WEB
 from domain.times import VIETNAM, Clock
+from scheduler.reviving import look_at_plans, revive
 from storage.database import Database
 from storage.files import Files
 from storage.queries import access, inbox, passes, photos, spent, undos
@@ -63,4 +64,6 @@ def timetable(database: Database, files: Files, clock: Clock) -> AsyncIOSchedule
     scheduler = AsyncIOScheduler(timezone=VIETNAM, job_defaults={"coalesce": True, "max_instances": 1})
     scheduler.add_job(sweep, "interval", minutes=10, args=[database, files, clock], id="sweep")
     scheduler.add_job(trim, "interval", hours=1, args=[database, clock], id="trim")
+    scheduler.add_job(revive, "interval", minutes=10, args=[database, clock], id="revive")
+    scheduler.add_job(look_at_plans, "interval", hours=1, args=[database, clock], id="plans")
     return scheduler

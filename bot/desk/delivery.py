@@ -5,50 +5,28 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import structlog
 
 from actions.telling import may_still_hear
-from bot.channels.channel import Channel, Outgoing, Permanent, Receipt, Retryable, SendError, WindowClosed
+from bot.channels.channel import Channel, Outgoing, Permanent, Retryable, SendError
 from bot.desk.driving import drive
-from domain.reach import Way
+from bot.desk.outcome import Outcome, write
+from domain.reach import Way, needs_care
 from domain.screen import Screen, from_json
 from domain.times import FARTHEST, Clock, has_come
 from locales import Say, translator
 from storage.database import Connection, Database
-from storage.queries import notices, outbox, people
+from storage.queries import notices, outbox
 from storage.queries.outbox import Parcel
 
 log = structlog.get_logger(__name__)
 
 AT_ONCE = 64
-TRIES = 24
-"""With the longest pause of five minutes a message is tried for about an hour and a half."""
-LONGEST_PAUSE = 300
 
 Word = Callable[[Say, dict[str, object]], Screen]
 """Words a notice, kept as plain data, for a language."""
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What became of messages, until it is written down."""
-
-    sent: list[tuple[Parcel, Receipt]] = field(default_factory=list)
-    failed: list[tuple[Parcel, SendError]] = field(default_factory=list)
-    held: list[Parcel] = field(default_factory=list)
-    """They come after one of their chat that failed, or the messenger asked for a pause."""
-
-    @property
-    def numbers(self) -> set[int]:
-        """The rows it speaks of."""
-        return (
-            {parcel.id for parcel, _ in self.sent}
-            | {parcel.id for parcel, _ in self.failed}
-            | {one.id for one in self.held}
-        )
 
 
 class Lane:
@@ -139,10 +117,14 @@ class Lane:
     async def _may_leave(self, db: Connection, parcel: Parcel, now: datetime) -> bool:
         if parcel.id in self._on_the_way:
             return False
-        if "notice" not in parcel.body or await may_still_hear(db, notices.notice_of(parcel.body["notice"])):
+        if "notice" not in parcel.body:
             return True
-        await outbox.failed(db, parcel.id, now=now, error="withdrawn")
-        return False
+        if not await may_still_hear(db, notices.notice_of(parcel.body["notice"])):
+            await outbox.failed(db, parcel.id, now=now, error="withdrawn")
+            return False
+        # Where we may write at any time, nothing has changed since it was queued.
+        careful = needs_care(self._channel.name)
+        return not careful or await notices.stays(db, parcel.id, parcel.body, address=parcel.address, now=now)
 
     async def _send(self, chat: Sequence[Parcel]) -> None:
         failed = self._pausing()
@@ -200,38 +182,14 @@ class Lane:
         outcome, self._unmarked = self._unmarked, Outcome()
         try:
             async with self._database.write() as db:
-                await self._written(db, outcome, now)
+                await write(db, self._channel, outcome, now=now, paused_until=self._paused_until)
         except BaseException:
-            later = self._unmarked
-            self._unmarked = Outcome(
-                outcome.sent + later.sent, outcome.failed + later.failed, outcome.held + later.held
-            )
+            self._unmarked = outcome.and_then(self._unmarked)
             raise
         self._on_the_way -= numbers
         return len(numbers)
-
-    async def _written(self, db: Connection, outcome: Outcome, now: datetime) -> None:
-        await outbox.sent(db, [(parcel.id, receipt.mark) for parcel, receipt in outcome.sent], now=now)
-        for parcel in outcome.held:
-            await outbox.again(db, parcel.id, not_before=max(now, self._paused_until or now), error="")
-        for parcel, error in outcome.failed:
-            tried = parcel.attempts + 1
-            log.warning("not sent", channel=self._channel.name, parcel=parcel.id, attempts=tried, error=str(error))
-            if isinstance(error, Permanent | WindowClosed) or tried >= TRIES:
-                await outbox.failed(db, parcel.id, now=now, error=str(error))
-            else:
-                await outbox.again(db, parcel.id, not_before=now + _pause(parcel, error), error=str(error))
-            if isinstance(error, Permanent) and error.blocked:
-                await people.block(db, parcel.address, now=now)
 
     def _heed(self, error: SendError) -> None:
         """A messenger that asks for a pause gets it from every chat of the lane, at once."""
         if isinstance(error, Retryable) and error.after is not None:
             self._paused_until = self._clock() + min(timedelta(seconds=error.after), FARTHEST)
-
-
-def _pause(parcel: Parcel, error: SendError) -> timedelta:
-    asked = error.after if isinstance(error, Retryable) else None
-    if asked is not None:
-        return min(timedelta(seconds=asked), FARTHEST)
-    return timedelta(seconds=min(2**parcel.attempts, LONGEST_PAUSE))

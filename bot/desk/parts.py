@@ -39,6 +39,7 @@ class Desk:
             clock=clock,
             size=size,
             hand=self._hand,
+            office=room.office,
         )
         darkroom = Darkroom(files)
         self.gatherings = tuple(

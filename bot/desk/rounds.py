@@ -10,6 +10,8 @@ from typing import Any
 from bot.channels.channel import Channel
 from bot.desk.answering import Answering, Heard, replies
 from bot.desk.driving import drive
+from bot.desk.fullness import reckon
+from domain.office import Office
 from domain.screen import Screen
 from domain.times import Clock
 from storage.database import Connection, Database
@@ -36,6 +38,7 @@ class Rounds:
         clock: Clock,
         size: int,
         hand: Callable[[Handed], None],
+        office: Office | None = None,
     ) -> None:
         self._database = database
         self._channels: Mapping[tuple[str, str], Channel] = {(c.name, c.account): c for c in channels}
@@ -43,6 +46,7 @@ class Rounds:
         self._clock = clock
         self._size = size
         self._hand = hand
+        self._office = office
         self._awake = asyncio.Event()
         self._due: datetime | None = None
 
@@ -95,4 +99,7 @@ class Rounds:
         for incident, ids in done.items():
             await inbox.done(db, ids, now=now, incident=incident)
         await talks.save(db, addresses, now=now)
+        rows = await reckon(
+            db, turns, rows, office=self._office, language=lambda chat: citizens[chat].language, now=now
+        )
         return await outbox.hand_over(db, rows, now=now)

@@ -9,7 +9,7 @@ from domain.screen import Screen
 from locales import Say
 from screens.case import Facts
 from screens.navigation import pictured
-from screens.notices import author, office
+from screens.notices import author, messengers, office
 
 NOTICES: dict[NoticeKind, Callable[[Say, Facts], Screen]] = {
     NoticeKind.CONFIRMED: author.confirmed,
@@ -37,6 +37,9 @@ NOTICES: dict[NoticeKind, Callable[[Say, Facts], Screen]] = {
     NoticeKind.CASE_ROUTED: office.routed,
     NoticeKind.CASE_RESOLVED: office.resolved,
     NoticeKind.HELP_WANTED: office.help_wanted,
+    NoticeKind.ACCESS_LOST: office.access_lost,
+    NoticeKind.QUOTA_NEAR: messengers.near,
+    NoticeKind.QUOTA_OUT: messengers.out,
 }
 
 

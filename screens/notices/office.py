@@ -6,7 +6,7 @@ from domain.reports import Family
 from domain.screen import Option, Screen, Tone
 from locales import Say
 from screens.case import Facts
-from screens.notices.parts import cut, head, lines, notice, option, where, words
+from screens.notices.parts import LETTER, cut, head, lines, notice, option, where, words
 
 
 def waiting(say: Say, facts: Facts) -> Screen:
@@ -121,6 +121,20 @@ def _voice(say: Say, facts: Facts) -> Screen:
         str(facts.get("unit") or ""),
         say("Bà con vừa gửi tin thoại. Anh/chị mở bàn làm việc, vào mục Tin thoại để nghe."),
         options=(option(say("Mở bàn làm việc"), "console", Tone.MAIN),),
+    )
+
+
+def access_lost(say: Say, facts: Facts) -> Screen:
+    """The Official Account was silenced: an administrator of it has to agree again."""
+    return notice(
+        say("Zalo OA mất kết nối"),
+        say(
+            "Từ {since}, Zalo không cho gửi và trả lời tin nữa. Tin của bà con vẫn được giữ.",
+            since=facts.get("since", ""),
+        ),
+        say("Anh/chị quản trị OA mở đường dẫn dưới đây (trong 7 ngày) rồi bấm Đồng ý là xong:"),
+        str(facts.get("link") or ""),
+        most=LETTER,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -10,8 +12,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.choices import NOTICE_NUMBERS
 from domain.notices import Notice, NoticeKind, Priority
+from domain.reach import ANSWERED, Reach, Way, Why
 from domain.times import FARTHEST
 from storage.queries.outbox import OPEN, add
+from storage.queries.parking import move, park
+from storage.queries.reach import best
 from storage.tables import addresses, outbox
 
 
@@ -24,38 +29,66 @@ async def tell(
     not_before: datetime | None = None,
     priority: Priority = Priority.STATUS,
 ) -> bool:
-    """Queue a notice to the chat its citizen wrote from last. False if there is none that takes messages. Not put off
-    longer than `FARTHEST`: that would be taken for a clock that was set back."""
+    """Queue a notice to its citizen, by the cheapest way that is open (`domain.reach.choose`), or park it. False if
+    they have no chat that takes messages. Not put off longer than `FARTHEST`: that would be taken for a clock that was
+    set back."""
     if not_before is not None and not_before > now + FARTHEST:
         raise ValueError("a notice is not put off so long")
-    where = (
-        select(addresses.c.id, addresses.c.channel, addresses.c.account)
-        .where(addresses.c.citizen == notice.to, addresses.c.blocked.is_(None))
-        .order_by(addresses.c.seen.desc(), addresses.c.id.desc())
-        .limit(1)
-    )
-    found = (await db.execute(where)).first()
-    if found is None:
+    reach = await best(db, notice.to, notice.kind, now=now, when=not_before or now)
+    if reach is None:
         return False
-    address, channel, account = found
-    body = {
+    body: dict[str, Any] = {
         "notice": {"kind": notice.kind.value, "to": notice.to, "facts": notice.facts, "photos": list(notice.photos)}
     }
     row = {
         "dedupe": dedupe,
-        "channel": channel,
-        "account": account,
-        "address": address,
+        "channel": reach.chat.channel,
+        "account": reach.chat.account,
+        "address": reach.chat.address,
         "priority": priority.value,
         "not_before": not_before or now,
         "created": now,
-        "body": body,
+        "body": body if reach.way is Way.FREE else {**body, "way": reach.way.value},
         "turn": 0,
         "edit": None,
         "attempts": 0,
     }
-    await add(db, [row])
+    await add(db, [row | ({"parked": now, "error": reach.why.value} if reach.why else {})])
     return True
+
+
+async def stays(db: AsyncConnection, row: int, body: Mapping[str, Any], *, address: int, now: datetime) -> bool:
+    """Is what was chosen when this notice was queued still the best that is open? If not, it goes the way that is, or
+    is parked."""
+    notice = notice_of(body["notice"])
+    reach = await best(db, notice.to, notice.kind, now=now, when=now)
+    if reach and not reach.why and (reach.chat.address, reach.way) == (address, Way(body.get("way", Way.FREE))):
+        return True
+    await _turn(db, row, body, reach, now)
+    return False
+
+
+async def refused(
+    db: AsyncConnection, row: int, body: Mapping[str, Any], *, address: int, why: Why | None, now: datetime
+) -> bool:
+    """The messenger did not take a notice at this chat: it goes another way, or is parked. With `why` None the chat
+    takes nothing any more. False if there is nobody to tell any more."""
+    notice, way = notice_of(body["notice"]), Way(body.get("way", Way.FREE))
+    ways = frozenset(Way) if way is Way.TEMPLATE or why is None else ANSWERED
+    reach = await best(db, notice.to, notice.kind, now=now, when=now, refused={address: ways})
+    if reach is None or (why is None and reach.chat.address == address):
+        return False
+    if reach.why and why:
+        reach = replace(reach, why=why)
+    await _turn(db, row, body, reach, now)
+    return True
+
+
+async def _turn(db: AsyncConnection, row: int, body: Mapping[str, Any], reach: Reach | None, now: datetime) -> None:
+    if reach is None or reach.why:
+        await park(db, row, reach.why if reach and reach.why else Why.WINDOW, now=now)
+    else:
+        await move(db, row, body, reach)
 
 
 async def notice_sent(db: AsyncConnection, *, address: int, mark: int, since: datetime) -> Notice | None:

@@ -15,6 +15,7 @@ from domain.notices import Priority
 from domain.screen import Screen, to_json
 from domain.times import FARTHEST
 from storage.queries.inserting import insert, insert_for
+from storage.queries.parking import PARKED, SUPERSEDED, Place, release
 from storage.tables import addresses, citizens, outbox
 
 
@@ -86,10 +87,20 @@ _WAITS = select(outbox.c.id).where(
     outbox.c.address == addresses.c.id,
     or_(outbox.c.attempts > 0, _HAS_COME),
 )
-_FREE = (
-    select(addresses.c.id, addresses.c.native, citizens.c.language)
+_CHATS = (
+    select(
+        addresses.c.id,
+        addresses.c.channel,
+        addresses.c.account,
+        addresses.c.citizen,
+        addresses.c.native,
+        citizens.c.language,
+        _WAITS.exists(),
+        PARKED,
+    )
     .join(citizens, citizens.c.id == addresses.c.citizen)
-    .where(addresses.c.id.in_(bindparam("chats", expanding=True)), ~_WAITS.exists())
+    .where(addresses.c.id.in_(bindparam("chats", expanding=True)))
+    .order_by(addresses.c.id)
 )
 
 
@@ -135,7 +146,8 @@ async def hand_over(
     db: AsyncConnection, answers: Sequence[tuple[dict[str, Any], Screen]], *, now: datetime
 ) -> dict[tuple[str, str], list[list[Parcel]]]:
     """Queue the answers of a round, and lease those that may leave at once: in order for each chat, by channel account.
-    A chat that has something due or tried before is left to `lease`, which keeps its order."""
+    A chat that has something due or tried before is left to `lease`, which keeps its order; so is one that gets first
+    what was parked for its person."""
     rows = [row for row, _ in answers]
     chats = await _free(db, {row["address"] for row in rows}, now)
     leased = [row | ({"attempts": 1, "leased": now} if row["address"] in chats else {"leased": None}) for row in rows]
@@ -155,8 +167,14 @@ async def hand_over(
 
 async def _free(db: AsyncConnection, chats: set[int], now: datetime) -> dict[int, tuple[str, str]]:
     """Of these chats those to which nothing is on its way: their native id and language."""
-    rows = await db.execute(_FREE, _at(now) | {"chats": list(chats)})
-    return {number: (native, language) for number, native, language in rows}
+    free = {}
+    for number, channel, account, citizen, native, language, waits, parked in (
+        await db.execute(_CHATS, _at(now) | {"chats": list(chats)})
+    ).all():
+        released = parked and await release(db, Place(number, channel, account), citizen=citizen, now=now)
+        if not waits and not released:
+            free[number] = (native, language)
+    return free
 
 
 @cache
@@ -208,8 +226,8 @@ async def release_leases(db: AsyncConnection) -> None:
 
 
 async def given_up(db: AsyncConnection) -> int:
-    """How many messages were given up (withdrawn ones not counted)."""
-    where = (outbox.c.failed.is_not(None), outbox.c.error != "withdrawn")
+    """How many messages were given up (withdrawn ones not counted, nor answers that a later one replaced)."""
+    where = (outbox.c.failed.is_not(None), outbox.c.error.not_in(("withdrawn", SUPERSEDED)))
     return await db.scalar(select(func.count()).where(*where)) or 0
 
 

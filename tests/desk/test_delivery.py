@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.channels.channel import Outgoing, Permanent, Receipt, Retryable, WindowClosed
+from bot.channels.channel import Outgoing, Permanent, Receipt, Retryable
 from domain.notices import Notice, NoticeKind
 from domain.said import Said
 from domain.screen import Screen
@@ -80,14 +80,6 @@ async def test_a_permanent_error_is_given_up_and_the_next_message_goes(tmp_path:
         await made.settle()
         assert made.told("lan") == ["hai"]
         assert await errors(made) == ["message is too long"]
-
-
-async def test_a_closed_window_is_given_up_and_says_so(tmp_path: Path) -> None:
-    async with bench(tmp_path, parrot) as made:
-        made.pocket.troubles = [WindowClosed("48 hours are over")]
-        await made.comes("lan", "một")
-        await made.settle()
-        assert await errors(made) == ["48 hours are over"]
 
 
 async def test_after_many_tries_a_message_is_given_up(tmp_path: Path) -> None:

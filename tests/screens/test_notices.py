@@ -17,6 +17,8 @@ from screens.notices import NOTICES, show
 PHOTO = "a" * 64
 LETTERS = {NoticeKind.ASKED, NoticeKind.REJECTED, NoticeKind.HANDED_OVER, NoticeKind.ANSWERED}
 """An officer's own words: shown at length rather than with photos."""
+OF_MESSENGERS = {NoticeKind.QUOTA_NEAR, NoticeKind.QUOTA_OUT, NoticeKind.ACCESS_LOST}
+"""They speak of a messenger, not of a report."""
 LONGS = ("Ống nước vỡ, nước chảy ra đường cả ngày mà chưa thấy ai sửa. " * 80, "💧" * 4_000)
 CODE = "LP-26-123456789-K"
 
@@ -74,7 +76,7 @@ def test_a_notice_is_worded_with_its_code_its_photos_and_only_lasting_options(
     kind: NoticeKind, family: Family, language: str
 ) -> None:
     screen = said(kind, language, family=family)
-    assert CODE in screen.whole
+    assert CODE in screen.whole or kind in OF_MESSENGERS
     assert screen.text
     assert screen.photos == (PHOTO,)
     assert all(option.lasting for option in screen.options)
@@ -95,7 +97,10 @@ def test_a_notice_with_endless_words_still_fits_under_its_photo(kind: NoticeKind
 @pytest.mark.parametrize("kind", NoticeKind)
 def test_what_people_wrote_is_shown_as_they_wrote_it(kind: NoticeKind) -> None:
     braces = dict.fromkeys(("text", "place", "question", "outcome", "answer", "note", "decision"), "{code} <b>{0}</b>")
-    assert "{code} <b>{0}</b>" in said(kind, **braces).whole or kind in {NoticeKind.REVIEWED, NoticeKind.UNDONE}
+    assert "{code} <b>{0}</b>" in said(kind, **braces).whole or kind in OF_MESSENGERS | {
+        NoticeKind.REVIEWED,
+        NoticeKind.UNDONE,
+    }
 
 
 def test_a_confirmation_says_what_was_declared_and_what_was_confirmed() -> None:
@@ -144,3 +149,15 @@ def test_a_call_to_listen_leads_to_the_console_where_the_voice_notes_are() -> No
 def test_a_call_for_help_without_a_report_has_nothing_to_open() -> None:
     notice = Notice(NoticeKind.HELP_WANTED, 7, {"code": "", "unit": "Bình Lư"})
     assert show(translator("vi"), notice).options == ()
+
+
+def test_a_plan_that_nears_its_end_says_how_far_it_is_used_and_leads_to_the_console() -> None:
+    used = {"code": "", "channel": "zalo_bot", "what": "messages", "used": 2400, "of": 3000, "period": "month"}
+    shown = show(translator("vi"), Notice(NoticeKind.QUOTA_NEAR, 7, used))
+    assert shown.title == "Zalo Bot sắp hết lượt"
+    assert "Đã nhắn 2.400 trên 3.000 tin của tháng này." in shown.text
+    assert [option.choice for option in shown.options] == ["console"]
+    people = {"code": "", "channel": "zalo_bot", "what": "users", "used": 51, "of": 50, "period": "ever"}
+    shown = show(translator("vi"), Notice(NoticeKind.QUOTA_OUT, 7, people))
+    assert shown.title == "Zalo Bot đã hết lượt"
+    assert "Đã có 51 người nhắn, gói có 50 chỗ." in shown.text
