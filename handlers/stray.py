@@ -42,6 +42,8 @@ async def unreadable(event: TelegramObject, visit: Visit) -> Screen:
     medium = visit.said.medium or Medium.OTHER
     if medium is Medium.VOICE:
         return await current(visit, await _listening(visit))
+    if medium is Medium.OTHER:
+        return await current(visit, (screens.unsupported(visit.say, visit.office),))
     return await current(visit, (screens.medium(visit.say, medium),))
 
 

@@ -7,7 +7,7 @@ from domain.said import Medium
 from domain.screen import Option, Screen
 from domain.words import N_
 from locales import Say
-from screens import navigation
+from screens import linking, navigation
 
 MEDIA = {
     Medium.VOICE: N_("Đã lưu tin thoại, sẽ có người nghe. Nếu được, bác gõ giúp vài chữ cho nhanh."),
@@ -33,6 +33,10 @@ def show(say: Say, office: Office, unfinished: bool = False) -> Screen:
                 "quan có thẩm quyền."
             ),
             say("Trợ lý không bao giờ thu tiền, không hỏi mật khẩu, không hỏi số thẻ."),
+            say(
+                "Nhắn 0 hoặc “menu” để về đầu, phần đang làm vẫn còn. Nhắn “nối” để xem chung hồ sơ trên Zalo, "
+                "Telegram, trang web."
+            ),
             say(
                 "Lệnh: /mine việc của tôi, /cancel huỷ, /privacy quyền riêng tư, /language ngôn ngữ. Gõ mã hồ sơ để mở "
                 "hồ sơ đó."
@@ -63,6 +67,13 @@ def medium(say: Say, what: Medium) -> str:
     return say(MEDIA[what])
 
 
+def unsupported(say: Say, office: Office) -> str:
+    """Nothing of what was sent has reached us, as it is with protected people on Zalo [A]: whom to call, and where else
+    to write."""
+    web = say("Hoặc nhắn trên trang web: {url}", url=f"{office.public_url}/chat") if office.public_url else ""
+    return "\n".join(filter(None, (medium(say, Medium.OTHER), phone(say, office), web)))
+
+
 def unknown_command(say: Say) -> str:
     """A command that does not exist."""
     return say("Chưa có lệnh này. Bác gõ /help để xem làm được những gì.")
@@ -70,4 +81,4 @@ def unknown_command(say: Say) -> str:
 
 def _ways(say: Say, unfinished: bool) -> tuple[tuple[Option, ...], ...]:
     on = navigation.resume(say) if unfinished else navigation.home(say)
-    return (on, navigation.person(say)), (Option(say("Quyền riêng tư"), "privacy"),)
+    return (on, navigation.person(say)), (Option(say("Quyền riêng tư"), "privacy"), linking.offered(say))

@@ -119,6 +119,11 @@ def thanks(say: Say) -> str:
     return say("Dạ, cảm ơn bác.")
 
 
+def no_work(say: Say, number: int) -> str:
+    """A public work was named that there is not."""
+    return say("Không thấy công trình số {number}. Bác xem lại số giúp.", number=number)
+
+
 def held(say: Say) -> str:
     """Words, photos or a place came before a choice; they are kept for it."""
     return say("Những gì bác vừa gửi được giữ lại, bác chọn một mục bên dưới để gửi tiếp.")

@@ -16,6 +16,13 @@ def over(say: Say, sentence: str, current: Screen | None) -> Screen:
     return replace(current, title="", text=text, photos=(), edits=False)
 
 
+def private_only(say: Say, public_url: str) -> Screen:
+    """Something was written in a group. Nothing that a group could choose stands below it."""
+    sentence = say("Trợ lý không nhận việc trong nhóm. Bác nhắn riêng cho trợ lý giúp, để không ai khác xem được.")
+    web = say("Hoặc nhắn trên trang web: {url}", url=f"{public_url}/chat") if public_url else ""
+    return Screen("\n".join(filter(None, (sentence, web))))
+
+
 def apology(say: Say, incident: str) -> str:
     """Something of ours broke; the code finds it in the log."""
     return say(

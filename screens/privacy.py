@@ -5,7 +5,7 @@ from __future__ import annotations
 from domain.office import Office
 from domain.screen import Option, Screen, Tone, rows_of
 from locales import Say
-from screens import navigation
+from screens import linking, navigation
 from screens.help import phone
 
 
@@ -29,6 +29,7 @@ def show(say: Say, office: Office, deciding: bool, agreed: bool) -> Screen:
                 "Giấu tên đến đâu: Mặt trận không thấy tên bác, nhưng tin nhắn vẫn đi qua ứng dụng bác dùng (Zalo, "
                 "Telegram), và lời kể có thể làm người quen đoán ra bác."
             ),
+            say("Ảnh hiện trên Zalo do máy chủ Zalo tải về qua một liên kết riêng, hết hạn sau 7 ngày."),
             say(
                 "Giữ bao lâu: theo quy định lưu hồ sơ; sổ đóng góp giữ lâu hơn vì là chứng từ. Bác muốn xem, sửa, "
                 "xóa thì báo cán bộ, chậm nhất 2 ngày làm việc có người nhận việc."
@@ -112,4 +113,4 @@ def _choices(say: Say, deciding: bool, agreed: bool, read: bool = False) -> tupl
         more = (Option(say("Đọc kỹ"), "privacy"),) if read else ()
         return rows_of((Option(say("Đồng ý"), "agree", Tone.MAIN), *more, Option(say("Không đồng ý"), "decline")))
     undo = (Option(say("Rút lại đồng ý"), "unconsent", Tone.DANGER),) if agreed else ()
-    return rows_of((navigation.home(say), *undo))
+    return rows_of((navigation.home(say), linking.offered(say), *undo))

@@ -75,6 +75,18 @@ SENTENCES = {
     "no_consent": N_("Cần bác đồng ý cho giữ thông tin trước đã."),
     "no_such_unit": N_("Chưa có đơn vị này trong hệ thống."),
     "no_such_invite": N_("Lời mời này đã dùng, hết hạn hoặc không đúng. Bác xin lời mời mới."),
+    # several chats of one person
+    "no_such_link": N_("Mã này chưa đúng, đã dùng hoặc đã hết hạn. Bác xem lại mã, hoặc lấy mã mới ở kênh kia."),
+    "too_many_codes": N_("Đã nhập sai mã nhiều lần. Bác chờ 15 phút rồi thử lại ạ."),
+    "same_person": N_("Hai kênh này đã nối với nhau rồi ạ."),
+    "office_stays": N_(
+        "Bác đang giữ vai cán bộ ở kênh này nên làm ngược lại giúp: lấy mã ở đây, rồi nhắn mã đó ở kênh kia."
+    ),
+    "judges_own": N_(
+        "Chưa nối được: có hồ sơ của một kênh đang do chính kênh kia xử lý. Bác nhờ Mặt trận chuyển người khác trước."
+    ),
+    "no_such_chat": N_("Kênh này không còn nối với bác."),
+    "only_chat": N_("Bác chỉ đang dùng một kênh, không có gì để tách ạ."),
 }
 
 _FACTS: dict[str, object] = {"least": 10, "limit": 4_000, "cap": 10, "units": ""}

@@ -1,4 +1,4 @@
-"""`invite`: a one-time code and links for a role."""
+"""`invite`: a one-time code for a role: to type, and in links."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from actions import membership
 from bot import clock
 from bot.cli.opening import opened
 from domain.people import Grant, Role
+from domain.typed_codes import grouped
 from storage.queries import places
 
 
@@ -26,7 +27,8 @@ async def print_invitation(*, role: str, unit: str) -> int:
         web = here.settings.web
         address = web.public_url or f"http://{web.host}:{web.port}"
     typer.echo(f"{Role(role)} · {found.name} ({found.id})")
-    typer.echo(f"Trong chat / in the chat:      /start invite_{code}")
+    typer.echo(f"Trong chat / in the chat:      mời {grouped(code)}")
+    typer.echo(f"Đường dẫn / as a link:         /start invite_{code}")
     typer.echo(f"Trên trang / in the browser:   {address}/chat?start=invite_{code}")
     typer.echo(f"Bàn duyệt / the console:       {address}/console/join/{code}")
     typer.echo("Dùng một lần, trong 7 ngày / once, within 7 days.")

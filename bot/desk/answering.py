@@ -22,12 +22,15 @@ from domain.choices import LASTS, NOTICE_LASTS, read_notice_key
 from domain.errors import PhotoRefused, Refusal, Stale, TooMuch
 from domain.office import Office
 from domain.people import Citizen
-from domain.said import Said
+from domain.said import Medium, Said
 from domain.screen import Screen, from_json, to_json
+from domain.times import local
 from handlers import Table
+from handlers.linking import changes_people
 from handlers.office.seat import Seat
 from handlers.visit import Visit
 from locales import Say, translator
+from screens import help as helping
 from screens import notices, over, refusals
 from storage.database import Connection, OperationalError, busy_or_full, savepoint
 from storage.queries import notices as kept_notices
@@ -96,10 +99,14 @@ class Answering:
         self._messages, self._presses = Table(router.message.handlers), Table(router.callback_query.handlers)
         self._room = room
         self._bot = Bot("1:desk", session=NoNetwork())
+        self._moved_in: Connection | None = None
+        """The transaction in which somebody joined chats: who writes from where was looked up before that."""
 
     async def answer(self, db: Connection, heard: Heard, *, now: datetime) -> Answer:
         """The answer to a turn. Never raises for what a person sent; raises when the database cannot be written."""
         address = heard.events[0].address
+        if self._moved_in is db:
+            heard = replace(heard, citizen=(await people.citizens_at(db, [address]))[address])
         before = self.talks.copy(address)
         say = translator(heard.citizen.language)
         try:
@@ -119,6 +126,8 @@ class Answering:
         updates = [heard.channel.to_update(event.payload, event.address) for event in heard.events]
         if await _blocked(db, updates[0], talk.address, now):
             return Answer()
+        if _in_a_group(updates[0]):
+            return await self._declined(db, talk, say, now)
         refused = [PhotoRefused(reason, **facts) for reason, facts in heard.files("refused")]
         said = await self._of_notice(db, heard, updates, now) or hear(
             updates,
@@ -129,6 +138,10 @@ class Answering:
             heard.files("voices"),
             keyed=_keyed(talk, heard.events[0], now),
         )
+        if said.medium is Medium.OTHER and talk.screen:
+            return self._over(talk, say, helping.unsupported(say, self._room.office), now, again=False)
+        if changes_people(said):
+            self._moved_in = db
         result = await self._fed(as_choice(updates[0], said), self._visit(db, heard, said, say, now))
         screens = _screens(result)
         if (said.photos or said.refused) and not said.text and _again(screens, talk, now):
@@ -166,11 +179,23 @@ class Answering:
         )
 
     def _refused(self, talk: Talk, say: Say, refusal: Refusal, now: datetime) -> Answer:
-        sentence = refusals.sentence(say, refusal)
-        if isinstance(refusal, TooMuch) and talk.told == sentence and _flooding(talk, now):
+        return self._over(talk, say, refusals.sentence(say, refusal), now, again=not isinstance(refusal, TooMuch))
+
+    def _over(self, talk: Talk, say: Say, sentence: str, now: datetime, *, again: bool) -> Answer:
+        """The sentence over what the chat shows. Unless `again`, a flood of the same gets it once."""
+        if not again and talk.told == sentence and _flooding(talk, now):
             return Answer(stays=True)
         self.talks.at(talk.address).told = sentence
         return Answer((over.over(say, sentence, _current(talk)),), stays=True)
+
+    async def _declined(self, db: Connection, talk: Talk, say: Say, now: datetime) -> Answer:
+        """A group is told once a day that it is not heard. It takes no notices, which are for one person's eyes."""
+        await people.block(db, talk.address, now=now)
+        today = f"{local(now):%Y-%m-%d}"
+        if talk.told == today:
+            return Answer(stays=True)
+        self.talks.at(talk.address).told = today
+        return Answer((over.private_only(say, self._room.office.public_url),), stays=True)
 
     def _broken(self, talk: Talk, say: Say, heard: Heard) -> Answer:
         incident = secrets.token_hex(3).upper()
@@ -232,6 +257,12 @@ def _screens(result: object) -> tuple[Screen, ...]:
     if result is UNHANDLED:
         raise Stale("stale_button")
     return ()
+
+
+def _in_a_group(update: Update) -> bool:
+    query = update.callback_query
+    message = update.message or (query.message if query else None)
+    return message is not None and message.chat.type != "private"
 
 
 def _pressed_message(update: Update) -> str | None:

@@ -9,7 +9,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from domain import typed_codes
 from domain.people import Grant, Role
+from storage.queries import passes
 from storage.tables import invites, sessions
 
 INVITE_LASTS = timedelta(days=7)
@@ -22,21 +24,24 @@ def print_of(secret: str) -> str:
 
 
 async def invite(db: AsyncConnection, given: Grant, *, now: datetime) -> str:
-    """A one-time code that gives a role to whoever sends it first; valid for a week."""
-    code = secrets.token_urlsafe(16)
+    """A one-time code that gives a role to whoever sends it first; valid for a week. It can be typed (see
+    `domain.typed_codes`), and has 75 bits."""
+    code = passes.made(typed_codes.INVITATION)
     await db.execute(
         invites.insert().values(
-            token=print_of(code), role=given.role.value, unit=given.unit, created=now, expires=now + INVITE_LASTS
+            token=passes.print_of(code), role=given.role.value, unit=given.unit, created=now, expires=now + INVITE_LASTS
         )
     )
     return code
 
 
 async def accept_invite(db: AsyncConnection, code: str, *, who: int, now: datetime) -> Grant | None:
-    """Use an invitation up. None if it is unknown, used or too old."""
+    """Use an invitation up, however it was typed. None if it is unknown, used or too old."""
+    # Those made before were kept as they are written, with their case.
+    prints = (passes.print_of(code), print_of(code))
     taken = await db.execute(
         update(invites)
-        .where(invites.c.token == print_of(code), invites.c.used.is_(None), invites.c.expires > now)
+        .where(invites.c.token.in_(prints), invites.c.used.is_(None), invites.c.expires > now)
         .values(used=now, used_by=who)
         .returning(invites.c.role, invites.c.unit)
     )

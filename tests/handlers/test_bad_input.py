@@ -9,7 +9,10 @@ from tests.handlers.unchanged import nothing_waits, over, rows, told
 from tests.world.world import World
 
 COMMAND = "Chưa có lệnh này. Bác gõ /help để xem làm được những gì."
-UNREADABLE = "Ở đây chưa đọc được loại tin này. Bác gõ chữ hoặc gửi ảnh giúp."
+UNREADABLE = (
+    "Ở đây chưa đọc được loại tin này. Bác gõ chữ hoặc gửi ảnh giúp.\n"
+    "Gọi cán bộ: 0213 3751 234 (7:30-17:00, thứ Hai đến thứ Sáu).\nHoặc nhắn trên trang web: https://bl.example/chat"
+)
 TOO_LONG = "Dài quá ạ. Bác viết gọn lại trong {} chữ cái, hoặc gửi làm mấy tin."
 TOO_SHORT = "Hơi ngắn ạ. Bác kể thêm một chút, ít nhất 10 chữ cái."
 

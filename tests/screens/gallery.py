@@ -17,7 +17,7 @@ from domain.questions import Answer, Asks, Draft, Kind
 from domain.reports import Amount, Family, Involved, Line, Report, State, Where
 from domain.screen import Screen
 from locales import Say
-from screens import forms, home, language, mine, naming, privacy, receipt, reviewing, understood, urgent
+from screens import forms, home, language, linking, mine, naming, privacy, receipt, reviewing, understood, urgent
 from screens import help as helping
 
 NOW = datetime(2026, 11, 23, 2, 12, tzinfo=UTC)
@@ -77,6 +77,11 @@ GALLERY: dict[str, Callable[[Say], Screen]] = {
     "home.joined": lambda say: home.joined(say, Role.MODERATOR, NAME),
     "help.show": lambda say: helping.show(say, OFFICE),
     "help.person": lambda say: helping.person(say, OFFICE, told=True),
+    "linking.code": lambda say: linking.code(
+        say, "KX72 M9TB", 15, [(number, "zalo_oa") for number in range(1, 12)], here=99, office=True
+    ),
+    "linking.sure": lambda say: linking.sure(say, 10**6, 10**6, chats=12, office=True),
+    "linking.unlink_sure": lambda say: linking.unlink_sure(say, "web", 10**9, here=False),
     "privacy.show": lambda say: privacy.show(say, OFFICE, deciding=True, agreed=False),
     "privacy.consent": lambda say: privacy.consent(say, OFFICE),
     "privacy.declined": lambda say: privacy.declined(say, OFFICE),

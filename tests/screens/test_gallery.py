@@ -14,11 +14,24 @@ from domain.questions import Kind
 from domain.said import Medium
 from domain.screen import press
 from locales import languages, translator
-from screens import forms, home, labels, language, mine, naming, privacy, receipt, reviewing, understood, urgent
+from screens import (
+    forms,
+    home,
+    labels,
+    language,
+    linking,
+    mine,
+    naming,
+    privacy,
+    receipt,
+    reviewing,
+    understood,
+    urgent,
+)
 from screens import help as helping
 from tests.screens.gallery import SCREENS
 
-MODULES = (forms, helping, home, language, mine, naming, privacy, receipt, reviewing, understood, urgent)
+MODULES = (forms, helping, home, language, linking, mine, naming, privacy, receipt, reviewing, understood, urgent)
 SAY = translator("vi")
 
 
