@@ -16,6 +16,8 @@ app = typer.Typer(
 )
 keys_app = typer.Typer(help="Khoá mã hoá / encryption keys", no_args_is_help=True)
 app.add_typer(keys_app, name="keys")
+zalo_app = typer.Typer(help="Zalo Official Account", no_args_is_help=True)
+app.add_typer(zalo_app, name="zalo")
 
 
 @app.command()
@@ -61,6 +63,20 @@ def rotate() -> None:
     from bot.cli.rotating import rotate_keys
 
     raise typer.Exit(asyncio.run(rotate_keys()))
+
+
+@zalo_app.command("connect")
+def connect(
+    code: Annotated[str, typer.Option(help="The code, or the whole address that Zalo led to: nothing is asked.")] = "",
+    refresh_token: Annotated[
+        bool, typer.Option("--refresh-token", help="Take a refresh token of the API Explorer from stdin.")
+    ] = False,
+    wait: Annotated[bool, typer.Option(help="Wait until it is connected.")] = True,
+) -> None:
+    """Nối Official Account / connect the Official Account: what to save, what to open, what is connected."""
+    from bot.cli.connecting import connect
+
+    raise typer.Exit(asyncio.run(connect(code=code, by_hand=refresh_token, wait=wait)))
 
 
 @app.command()

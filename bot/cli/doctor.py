@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import typer
 
 from bot import clock
+from bot.cli.checking import Finding, messengers
 from bot.cli.opening import Opened, opened
 from domain.people import Role
 from storage import migrate
@@ -21,20 +21,11 @@ LEAST_DISK = 500_000_000
 EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was looked at. `todo` is empty when it is well."""
-
-    what: str
-    found: str
-    todo: str = ""
-
-
 async def examine(*, journal: bool) -> int:
     """Print every finding; 0 when all is well, 1 otherwise."""
     wrong = 0
     async with opened() as here:
-        checks = [_disk(here), _clock(here), _database(here), _queues(here), _desks(here), _channels(here)]
+        checks = [_disk(here), _clock(here), _database(here), _queues(here), _desks(here), messengers(here)]
         if journal:
             checks.append(_journal(here))
         for check in checks:
@@ -101,18 +92,6 @@ async def _desks(here: Opened) -> AsyncIterator[Finding]:
         str(len(above)),
         "" if above else "Việc có liên quan cán bộ xã sẽ chờ: python -m bot invite --role moderator --unit lai-chau",
     )
-
-
-async def _channels(here: Opened) -> AsyncIterator[Finding]:
-    yield Finding("Web chat", f"{here.settings.web.host}:{here.settings.web.port}")
-    token = here.settings.telegram.token
-    if token is None:
-        yield Finding("Telegram", "tắt / off")
-        return
-    from bot.cli.reaching import telegram
-
-    name, wrong = await telegram(token.get_secret_value(), here.settings.telegram.api_base)
-    yield Finding("Telegram", name or "không nối được / not reached", wrong)
 
 
 async def _journal(here: Opened) -> AsyncIterator[Finding]:

@@ -15,7 +15,6 @@ from sqlalchemy import select
 from bot import logs
 from bot.channels.zalo.oa.oauth import OAuthRefused, OAuthUnclear
 from bot.channels.zalo.oa.tokens import NotConnected
-from storage.database import OperationalError
 from storage.queries import tokens as rows
 from storage.tables import accounts, tokens
 from tests.bench import Bench, bench, prepared
@@ -242,19 +241,11 @@ async def test_right_after_a_crash_nobody_waits_for_long(access: Access, step: s
 async def test_a_pair_that_cannot_be_kept_now_is_kept_later_and_not_used_before(access: Access) -> None:
     process = await access.connected()
     access.passes(hours=26)
-    process.database.refuses = None
-
-    def full(kind: str) -> None:
-        if kind == "after call":
-            process.database.refuses = OperationalError("COMMIT", {}, Exception("database or disk is full"))
-
-    passes = process.steps.passes
-    process.steps.passes = lambda kind: (passes(kind), full(kind))[0]  # type: ignore[method-assign]
-    with pytest.raises(NotConnected):
-        await process.tokens.current()
-    with pytest.raises(NotConnected):
-        await process.tokens.current()
-    process.database.refuses = None
+    process.database.refuses_after = "after call 1"
+    for _ in range(2):
+        with pytest.raises(NotConnected):
+            await process.tokens.current()
+    process.database.refuses_after = ""
     await process.tokens.close()
     assert access.takes((await access.kept()).access)
     assert access.takes(await process.tokens.current())

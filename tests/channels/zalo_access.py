@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.channels.http import Http, Unreached
 from bot.channels.zalo.oa.oauth import OAuth, Pair
 from bot.channels.zalo.oa.tokens import NotConnected, Tokens
-from storage.database import Database
+from storage.database import Database, OperationalError
 from storage.queries.tokens import Kept
 from storage.vault import Vault
 from tests.bench import Bench
@@ -47,13 +47,13 @@ class Steps:
 
 
 class Brittle(Database):
-    """A database whose process can end before a transaction, before its commit, and after it. `refuses`: what the next
-    commit fails with."""
+    """A database whose process can end before a transaction, before its commit, and after it. `refuses_after`:
+    from this step on the disk is full."""
 
     def __init__(self, url: str, steps: Steps) -> None:
         super().__init__(url)
         self.steps = steps
-        self.refuses: Exception | None = None
+        self.refuses_after = ""
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
@@ -61,8 +61,8 @@ class Brittle(Database):
         self.steps.passes("before transaction")
         async with super().write() as db:
             yield db
-            if self.refuses:
-                raise self.refuses
+            if self.refuses_after in self.steps.passed:
+                raise OperationalError("COMMIT", {}, Exception("database or disk is full"))
             self.steps.passes("before commit")
         self.steps.passes("after commit")
 
