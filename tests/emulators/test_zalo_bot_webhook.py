@@ -114,14 +114,18 @@ async def test_what_is_not_taken_is_brought_again_and_then_lost(account: Account
     assert (account.waiting, account.webhook.trials) == (0, {})
 
 
-async def test_what_is_not_taken_holds_nothing_else_up(account: Account, site: Site) -> None:
-    an = account.person("An")
-    said = [an.says(text) for text in ("một", "hai")]
+@pytest.mark.parametrize(("ordered", "order"), [(True, [0, 2, 0, 1]), (False, [0, 1, 2, 0])])
+async def test_what_is_not_taken_holds_up_its_own_chat_at_most(
+    account: Account, site: Site, ordered: bool, order: list[int]
+) -> None:
+    account.webhook.ordered = ordered
+    an, binh = account.person("An"), account.person("Bình")
+    said = [an.says("một"), an.says("hai"), binh.says("ba")]
     site.statuses = [503]
     assert await account.deliver() == [503]
-    assert await account.deliver() == [200, 200]
+    assert await account.deliver() == [200, 200, 200]
     bodies = [json.loads(body) for _, body, _ in site.met]
-    assert [body.get("result", body) for body in bodies] == [said[0], said[1], said[0]]
+    assert [body.get("result", body) for body in bodies] == [said[number] for number in order]
 
 
 async def test_over_the_network_it_is_java_that_calls() -> None:

@@ -58,13 +58,15 @@ class Trial:
 
 @dataclass
 class Webhook:
-    """Where events go. `doubles`: how likely an event is brought twice. `trials`: by message id."""
+    """Where events go. `doubles`: how likely an event is brought twice. `ordered`: what was not taken holds up what
+    came after it in its chat; whether Zalo does so is not documented [?]. `trials`: by message id."""
 
     url: str = ""
     secret: str = ""
     updated: int = 0
     ever: bool = False
     doubles: float = 0.1
+    ordered: bool = True
     tests_left: int = 20
     trials: dict[str, Trial] = field(default_factory=dict)
 

@@ -37,8 +37,8 @@ def outcome(status: int) -> str:
 
 
 async def deliver(state: State, attempts: int = 1) -> list[int]:
-    """Bring what waits, letting the clock pass where all that waits is due later; what failed holds nothing else up.
-    Stops after `attempts` failures; returns every HTTP status met, 0 for no connection. Some events come twice."""
+    """Bring what waits, letting the clock pass where all that waits is due later; what failed holds up no
+    other chat. Stops after `attempts` failures; returns every HTTP status met, 0 for no connection. Some events come twice."""
     met: list[int] = []
     while attempts and state.queue.hooked and (event := _next(state)):
         due = _trial(state, event).due
@@ -66,10 +66,15 @@ async def deliver_forever(state: State) -> None:
 
 
 def _next(state: State) -> Event | None:
-    """The event that is due first; of those that never failed, the oldest."""
+    """The event that is due first, of each chat only its oldest if they are `ordered`; of those that never failed, the
+    oldest."""
     if not state.webhook.trials:
         return next(iter(state.queue.pending), None)
-    return min(state.queue.pending, key=lambda event: _trial(state, event).due, default=None)
+    heads: dict[object, Event] = {}
+    for event in state.queue.pending:
+        message = event["message"]
+        heads.setdefault(message["chat"]["id"] if state.webhook.ordered else message["message_id"], event)
+    return min(heads.values(), key=lambda event: _trial(state, event).due, default=None)
 
 
 def _trial(state: State, event: Event) -> Trial:
