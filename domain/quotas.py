@@ -57,14 +57,23 @@ class Standing(IntEnum):
     OUT = 3
 
 
+def stands(used: int, most: int | None) -> Standing:
+    """How one limit stands."""
+    if most is None or used * 100 < most * NEAR:
+        return Standing.OK
+    if used >= most:
+        return Standing.OUT
+    return Standing.LAST if used * 100 >= most * LAST else Standing.NEAR
+
+
 def standing(plan: Plan, spent: Spent) -> Standing:
     """How the messages stand: the worse of the month and the day."""
-    return max(_standing(spent.month, plan.monthly), _standing(spent.day, plan.daily))
+    return max(stands(spent.month, plan.monthly), stands(spent.day, plan.daily))
 
 
 def crowd(plan: Plan, spent: Spent) -> Standing:
     """How the people stand. OUT: nobody else has a place in the plan."""
-    return _standing(spent.users, plan.users)
+    return stands(spent.users, plan.users)
 
 
 def left(plan: Plan, spent: Spent) -> int | None:
@@ -88,14 +97,6 @@ def read_plan(data: Mapping[str, Any]) -> Plan:
     templates = tuple((str(kind), str(number)) for kind, number in data.get("templates", ()))
     counts = tuple(data.get("counts", _ALL_SENT))
     return Plan(**{**known, "templates": templates, "counts": counts})
-
-
-def _standing(used: int, most: int | None) -> Standing:
-    if most is None or used * 100 < most * NEAR:
-        return Standing.OK
-    if used >= most:
-        return Standing.OUT
-    return Standing.LAST if used * 100 >= most * LAST else Standing.NEAR
 
 
 def _rest(used: int, most: int | None) -> int | None:

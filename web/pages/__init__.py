@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from web.pages import deciding, holding, home, linking, photo, places, queue, report, templates, voices
+from web.pages import accounts, deciding, holding, home, linking, photo, places, queue, report, templates, voices
 from web.ways import Page
 
-PAGES: tuple[Page, ...] = (home, queue, voices, places, templates, report, deciding, holding, photo, linking)
+PAGES: tuple[Page, ...] = (home, queue, voices, places, templates, accounts, report, deciding, holding, photo, linking)

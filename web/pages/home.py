@@ -8,6 +8,7 @@ from domain.numbers import counted
 from domain.people import Role
 from domain.words import N_
 from storage.queries import outbox, places, queue, voices
+from web.pages import accounts
 from web.reach import GROUPS, total, units_of
 from web.render import page
 from web.visit import Nav, Visit
@@ -26,12 +27,14 @@ async def show(visit: Visit) -> Response:
         failed, waiting = await outbox.given_up(db), await outbox.waiting(db)
         offices = [(grant.role, await places.unit(db, grant.unit)) for grant in visit.citizen.grants]
         spoken = await voices.unheard(db, desks) if desks else 0
+        troubled = await accounts.unwell(db, visit)
     return page(
         visit,
         "home.html",
         groups=[(group, counted(total(counts, group))) for group in GROUPS],
         mine=len(mine),
         spoken=spoken,
+        unwell=troubled,
         failed=failed,
         waiting=waiting,
         offices=offices,
