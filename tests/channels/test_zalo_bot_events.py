@@ -6,12 +6,13 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.channels.channel import FileRef
 from bot.channels.zalo.albums import GAP, REMEMBERED, Albums
-from bot.channels.zalo.bot.events import LONGEST_ID, LONGEST_NUMBER, LONGEST_TEXT, Reader, files_of
+from bot.channels.zalo.bot.content import LONGEST_TEXT
+from bot.channels.zalo.bot.events import LONGEST_ID, LONGEST_NUMBER, Reader, files_of
 from bot.channels.zalo.bot.updates import to_update
 from bot.desk.hearing import hear
 from domain.said import Medium, Said
@@ -210,6 +211,7 @@ FIELDS = st.dictionaries(
 KINDS = st.sampled_from(["text", "image", "voice", "sticker", "unsupported", "tomorrow"])
 
 
+@settings(max_examples=60)
 @given(KINDS, FIELDS, JSON)
 def test_no_shape_can_stop_the_inbox(kind: str, fields: dict[str, Any], odd: object) -> None:
     Reader().read(odd)

@@ -11,7 +11,8 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 from structlog.testing import capture_logs
 
-from bot.channels.zalo.bot.photos import KEPT, LASTS, MOST, ROUTE, Pictures
+from bot.channels.zalo.bot.links import LASTS, ROUTE, Links
+from bot.channels.zalo.bot.photos import KEPT, MOST, Pictures
 from domain.screen import Screen
 from tests.channels.zalo_bot_rig import NOW, PUBLIC, SIGNING, connected, to
 from tests.emulators.telegram.pictures import picture, size_of
@@ -53,7 +54,7 @@ async def fetching(pictures: Pictures) -> AsyncIterator[httpx.AsyncClient]:
 
 
 def of(photos: Photos, clock: Hands | None = None, secret: str = SIGNING) -> Pictures:
-    return Pictures(photos.thumbnail, clock or Hands(), secret, PUBLIC + "/")
+    return Pictures(photos.thumbnail, clock or Hands(), Links(secret, PUBLIC + "/"))
 
 
 async def test_a_link_works_several_times_for_seven_days_and_then_no_more() -> None:
@@ -105,9 +106,9 @@ async def test_no_more_than_ten_photos_are_shown() -> None:
 async def test_a_photo_that_is_gone_is_left_out_and_without_any_there_is_no_link() -> None:
     photos = kept(2)
     pictures = of(photos)
-    assert await pictures.link((NAMES[0], NAMES[5])) is not None
-    assert await pictures.link((NAMES[5],)) is None
-    assert await pictures.link(()) is None
+    assert await pictures.link((NAMES[0], NAMES[5]))
+    assert await pictures.link((NAMES[5],)) == ""
+    assert await pictures.link(()) == ""
     link = await pictures.link((NAMES[1],))
     photos.clear()
     async with fetching(of(photos)) as client:
@@ -119,7 +120,7 @@ async def test_a_store_that_does_not_answer_is_a_photo_that_is_missing() -> None
     async def broken(name: str) -> bytes:
         raise OSError("bucket")
 
-    assert await Pictures(broken, Hands(), SIGNING, PUBLIC).link(NAMES[:1]) is None
+    assert await Pictures(broken, Hands(), Links(SIGNING, PUBLIC)).link(NAMES[:1]) == ""
 
 
 async def test_pictures_kept_in_memory_stay_few() -> None:
@@ -161,9 +162,9 @@ async def test_a_link_cannot_be_made_lengthened_or_bent() -> None:
 
 
 async def test_that_photos_are_left_out_is_said_once() -> None:
-    pictures = Pictures(kept(1).thumbnail, Hands(), SIGNING, "")
+    pictures = Pictures(kept(1).thumbnail, Hands(), Links(SIGNING, ""))
     with capture_logs() as logs:
-        assert [await pictures.link(NAMES[:1]) for _ in range(3)] == [None] * 3
+        assert [await pictures.link(NAMES[:1]) for _ in range(3)] == [""] * 3
     assert [log["event"] for log in logs] == ["zalo_bot_photos_left_out"]
 
 

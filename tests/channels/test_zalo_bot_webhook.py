@@ -203,5 +203,5 @@ def _broken(dice: Random) -> bytes:
 
 def test_a_polling_channel_serves_no_webhook() -> None:
     assert [getattr(route, "path", "") for route in channel_at(Account()).routes()] == [
-        "/zalo/photos/{until:int}/{signature}/{names}.jpg"
+        "/zalo/photos/{until:int}/{signature}/{told}.jpg"
     ]

@@ -13,10 +13,12 @@ from starlette.routing import BaseRoute, Route
 
 from bot.channels.channel import FileRef, Outgoing, Photo, Receipt, Store
 from bot.channels.zalo import media
-from bot.channels.zalo.bot import photos, updates, webhook
+from bot.channels.zalo.bot import updates, webhook
 from bot.channels.zalo.bot.calls import API_BASE, Calls
 from bot.channels.zalo.bot.events import Reader, files_of
+from bot.channels.zalo.bot.links import ROUTE, Links
 from bot.channels.zalo.bot.patience import Patience
+from bot.channels.zalo.bot.photos import Pictures
 from bot.channels.zalo.bot.polling import poll
 from bot.channels.zalo.bot.sending import show
 from bot.channels.zalo.bot.setup import SECRET_LENGTHS, use_webhook
@@ -55,7 +57,7 @@ class ZaloBot:
             raise ValueError("a webhook needs its public URL and a secret of 8 to 256 characters")
         plain = token.get_secret_value() if isinstance(token, SecretStr) else token
         self._calls = calls or Calls(plain, api_base)
-        self._pictures = photos.Pictures(photo, clock, secret, public_url)
+        self._pictures = Pictures(photo, clock, Links(secret, public_url))
         self._mode, self._url, self._secret = mode, webhook_url, webhook_secret
         self._hosts = tuple(media_hosts)
         self._patience = patience or Patience()
@@ -70,7 +72,7 @@ class ZaloBot:
 
     def routes(self) -> Sequence[BaseRoute]:
         """The photos that Zalo fetches; and the webhook, unless we poll."""
-        shown = Route(photos.ROUTE, self._pictures.serve)
+        shown = Route(ROUTE, self._pictures.serve)
         if self._mode == "polling":
             return (shown,)
         return (Route(webhook.PATH, webhook.endpoint(self._secret, self.keep), methods=["POST"]), shown)
@@ -112,7 +114,7 @@ class ZaloBot:
     async def send(self, out: Outgoing) -> Receipt:
         """Show the screen in new messages. Raises Retryable, Permanent or QuotaSpent."""
         picture = await self._pictures.link(out.screen.photos)
-        return await show(self._calls, out, picture or "", self._progress)
+        return await show(self._calls, out, picture, self._progress)
 
     async def close(self) -> None:
         """Let go of connections."""
