@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from bot.channels.channel import Permanent, QuotaSpent, Retryable, SendError, WindowClosed
-from bot.channels.zalo.oa.calls import ACCOUNT, NOT_ZALOS, CallFailed, Calls
+from bot.channels.zalo.oa.calls import ACCOUNT, Calls
 from bot.channels.zalo.oa.faults import LEFT, NEVER, OURS, SPENT, describe, fault
+from bot.channels.zalo.oa.wire import NOT_ZALOS, CallFailed
 from domain.screen import Screen
 from tests.channels.zalo_oa_stub import Consent, InProcess, known, official, to
 from tests.emulators.telegram.pictures import picture

@@ -10,8 +10,9 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.channels.channel import SendError
-from bot.channels.zalo.oa.calls import ACCOUNT, CallFailed, Calls
+from bot.channels.zalo.oa.calls import ACCOUNT, Calls
 from bot.channels.zalo.oa.webhook import HEADER, PATH
+from bot.channels.zalo.oa.wire import CallFailed
 from domain.screen import Option, Screen
 from tests.channels.zalo_oa_stub import SIGNING, Consent, brought, hooked, known, official, to
 from tests.emulators.telegram.rig import Inbox

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from structlog.testing import capture_logs
 
-from bot.channels.zalo.oa.webhook import BODY_BYTES, HEADER, PATH, Signatures
+from bot.channels.zalo.oa.signatures import Signatures
+from bot.channels.zalo.oa.webhook import BODY_BYTES, HEADER, PATH
 from tests.channels.zalo_oa_stub import brought, hooked, official, receiving
 from tests.emulators.telegram.clock import Hands
 from tests.emulators.telegram.rig import Inbox

@@ -1,14 +1,15 @@
-"""Calls of the OpenAPI of an Official Account: JSON there, JSON back, a form only where a file goes along."""
+"""Calls of the OpenAPI of an Official Account, each with the access token that counts now."""
 
 from __future__ import annotations
 
-import json
-import secrets
 from collections.abc import Mapping
 from typing import Any, Protocol
 
 from bot.channels.http import Http, Unreached
 from bot.channels.zalo.media import SECONDS
+from bot.channels.zalo.oa import wire
+from bot.channels.zalo.oa.wire import NOT_ZALOS
+from bot.channels.zalo.oa.wire import CallFailed as CallFailed
 
 CALL_TIMEOUT = 30.0
 """Seconds before a call counts as failed."""
@@ -19,15 +20,9 @@ ANSWER_BYTES = 1_000_000
 TOKEN_STALE = (-216, -220)
 """Token invalid, token expired [A]: renewed once, tried once more."""
 
-NOT_ZALOS = 0
-"""The code of a failure that Zalo did not speak of: no answer, or none that can be read."""
-
 MESSAGE, TEMPLATE, IMAGE = "/v3.0/oa/message/cs", "/v3.0/oa/message/template", "/v2.0/oa/upload/image"
 ACCOUNT, QUOTA = "/v2.0/oa/getoa", "/v3.0/oa/quota/message"
 """The paths that we use [A]."""
-
-_JSON = {"Content-Type": "application/json"}
-_written = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 
 
 class Access(Protocol):
@@ -38,16 +33,6 @@ class Access(Protocol):
 
     async def renewed(self, stale: str) -> str:
         """The token to use instead of one that Zalo refused."""
-
-
-class CallFailed(Exception):
-    """A call without a result. `code` is Zalo's own, and NOT_ZALOS when it did not say one. Zalo's sentence is left
-    out: it may repeat what a person wrote."""
-
-    def __init__(self, code: int, reason: str = "") -> None:
-        super().__init__(code, reason)
-        self.code = code
-        self.reason = reason
 
 
 class Calls:
@@ -98,49 +83,9 @@ class Calls:
     async def _asked(
         self, token: str, path: str, fields: Mapping[str, Any] | None, file: bytes | None, seconds: float
     ) -> dict[str, Any]:
-        method, kind, body = _request(fields, file)
+        method, kind, body = wire.request(fields, file)
         try:
             status, answer = await self.exchange(method, path, {"access_token": token, **kind}, body, seconds)
         except Unreached as error:
             raise CallFailed(NOT_ZALOS, str(error)) from None
-        return _data(status, answer)
-
-
-def _request(fields: Mapping[str, Any] | None, file: bytes | None) -> tuple[str, dict[str, str], bytes]:
-    if file is not None:
-        return "POST", *_form(file)
-    if fields is not None:
-        return "POST", _JSON, _written(fields).encode()
-    return "GET", {}, b""
-
-
-def _form(file: bytes) -> tuple[dict[str, str], bytes]:
-    """One JPEG under the name `file` [A]."""
-    boundary = secrets.token_hex(16)
-    head = (
-        f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="photo.jpg"\r\n'
-        "Content-Type: image/jpeg\r\n\r\n"
-    )
-    kind = {"Content-Type": f"multipart/form-data; boundary={boundary}"}
-    return kind, head.encode() + file + f"\r\n--{boundary}--\r\n".encode()
-
-
-def _data(status: int, body: bytes) -> dict[str, Any]:
-    """Zalo answers 200 to everything and says in `error` what went wrong [A]; what has no `error` is a proxy's page."""
-    try:
-        answer = json.loads(body)
-    except (ValueError, RecursionError):
-        answer = None
-    code = _whole(answer.get("error")) if isinstance(answer, dict) else None
-    if code is None or (code == 0 and status >= 300):
-        raise CallFailed(NOT_ZALOS, f"HTTP {status}, unreadable")
-    if code:
-        raise CallFailed(code)
-    data = answer.get("data")
-    return data if isinstance(data, dict) else {}
-
-
-def _whole(code: object) -> int | None:
-    if isinstance(code, str) and code.lstrip("-").isdigit() and code.isascii() and len(code) < 10:
-        return int(code)
-    return code if type(code) is int else None
+        return wire.data(status, answer)

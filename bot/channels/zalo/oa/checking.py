@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from bot.channels.zalo.oa.calls import ACCOUNT, TOKEN_STALE, CallFailed, Calls
+from bot.channels.zalo.oa.calls import ACCOUNT, TOKEN_STALE, Calls
 from bot.channels.zalo.oa.faults import OURS, describe
 from bot.channels.zalo.oa.tokens import NotConnected
+from bot.channels.zalo.oa.wire import CallFailed
 from domain.times import local
 
 Finding = tuple[str, str, str]

@@ -1,17 +1,16 @@
-"""Reading an event of the webhook: which are kept, what of them, whose chat it is, which files it speaks of."""
+"""Reading an event of the webhook: which are kept, what of them, and whose chat it is."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from typing import Any, Literal
 
-from bot.channels.channel import FileRef, Incoming
-from bot.channels.frames import is_text, moment
+from bot.channels.channel import Incoming
+from bot.channels.frames import moment
 from bot.channels.zalo.albums import Albums
+from bot.channels.zalo.oa.attachments import files_of, reduced
+from bot.channels.zalo.oa.fields import LONGEST_WORD, Payload, digits, part, text_of, word
 from bot.channels.zalo.oa.presses import Presses
-
-Payload = dict[str, Any]
 
 SAID, IN_GROUP = "user_send_", "user_send_group_"
 """What a person sends us [A], and what they send to a group, which an account is in only if it made it [C]."""
@@ -22,42 +21,6 @@ CARD = "user_send_business_card"
 TURNED = ("follow", "unfollow", "user_submit_info")
 """What else a person does that is for us [A]. Echoes of our own messages, what was seen or received, tags, groups and
 people without an account are acknowledged and left."""
-
-IMAGES = ("image/", ".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".bmp", ".tif", ".tiff", ".gif")
-LONGEST_TEXT = 20_000
-"""Characters that are kept; Zalo's own messages are far shorter."""
-
-_LONGEST_ID, _LONGEST_NAME, _MOST_FILES = 60, 64, 10
-
-
-def part(data: Payload, key: str) -> Payload:
-    """The object under `key`; empty when there is none or it is something else."""
-    value = data.get(key)
-    return value if isinstance(value, dict) else {}
-
-
-def text_of(holder: Payload, key: str, most: int = LONGEST_TEXT) -> str:
-    """The text under `key`, without what no database keeps; empty when it is none."""
-    value = holder.get(key)
-    return value[:most].replace("\0", "") if is_text(value) else ""
-
-
-def word(value: object) -> str:
-    """An id of Zalo's: a decimal string [A]; taken as any short word."""
-    text = str(value) if type(value) is int else value
-    fits = isinstance(text, str) and 0 < len(text) <= _LONGEST_ID and text.isascii() and text.isprintable()
-    return str(text) if fits and " " not in str(text) else ""
-
-
-def digits(value: object) -> str:
-    """A number as Zalo writes it [A], in decimal digits; empty when it is none."""
-    text = str(value) if type(value) is int else value
-    return text if isinstance(text, str) and 0 < len(text) <= 20 and text.isascii() and text.isdigit() else ""
-
-
-def name_of(payload: Payload) -> str:
-    """What kind of event this is."""
-    return text_of(payload, "event_name", _LONGEST_NAME)
 
 
 def accounts_of(payload: Payload) -> set[str]:
@@ -76,15 +39,15 @@ class Reader:
 
     def read(self, payload: Payload) -> Incoming | None:
         """The event to keep, without anybody's name. None for what is not said by a person to this account."""
-        name, user = name_of(payload), self._user(payload)
+        name, user = text_of(payload, "event_name", LONGEST_WORD), self._user(payload)
         if not user or not _concerns_us(name):
             return None
         kept: Payload = {"event_name": name, "timestamp": digits(payload.get("timestamp"))}
         if name.startswith(SAID):
-            kept["message"] = _reduced(part(payload, "message"), whole=name != CARD)
+            kept["message"] = _message(part(payload, "message"), whole=name != CARD)
         if name == "user_send_text" and (press := self._presses.read(user, kept["message"]["text"])):
             kept["press"] = press
-        if phone := text_of(part(payload, "info"), "phone", _LONGEST_ID):
+        if phone := text_of(part(payload, "info"), "phone", LONGEST_WORD):
             kept["phone"] = phone
         event = _event(name, user, kept)
         return Incoming(event=event, native=user, payload=kept, group=self._group(user, event, kept))
@@ -103,30 +66,6 @@ class Reader:
         return self._albums.group(user, event, moment(kept["timestamp"]))
 
 
-def files_of(payload: Payload) -> tuple[FileRef, ...]:
-    """The photos of a kept event, images sent as files among them, else its voice note."""
-    found = attachments_of(payload)
-    photos = tuple(_ref(one, "photo") for one in found if one["url"] and is_image(one))
-    voices = tuple(_ref(one, "voice") for one in found if one["url"] and one["kind"] == "audio")
-    return photos or voices[:1]
-
-
-def attachments_of(payload: Payload) -> list[Payload]:
-    """The attachments of a kept event."""
-    found: list[Payload] = part(payload, "message").get("attachments", [])
-    return found
-
-
-def is_image(attachment: Payload) -> bool:
-    """Whether an attachment of a kept event is a photo, or an image sent as a file [C: what a file's `type` looks
-    like]."""
-    kind, name = f"/{attachment['type']}".lower(), attachment["name"].lower()
-    return attachment["kind"] == "image" or (
-        attachment["kind"] == "file"
-        and (name.endswith(IMAGES) or kind.startswith("/image/") or kind.replace("/", ".") in IMAGES)
-    )
-
-
 def _concerns_us(name: str) -> bool:
     return name in TURNED or (name.startswith(SAID) and not name.startswith(IN_GROUP))
 
@@ -140,35 +79,10 @@ def _event(name: str, user: str, kept: Payload) -> str:
     return "-" + hashlib.sha256(said).hexdigest()[:40]
 
 
-def _reduced(message: Payload, whole: bool) -> Payload:
+def _message(told: Payload, *, whole: bool) -> Payload:
     """What handlers need of a message: neither what it quotes nor, unless it is taken `whole`, what it says."""
-    kept: Payload = {"msg_id": word(message.get("msg_id")), "text": text_of(message, "text") if whole else ""}
-    told = message.get("attachments")
-    if whole and isinstance(told, list):
-        kept["attachments"] = [_attachment(one) for one in told[:_MOST_FILES] if isinstance(one, dict)]
+    kept: Payload = {"msg_id": word(told.get("msg_id")), "text": text_of(told, "text") if whole else ""}
+    attached = told.get("attachments")
+    if whole and isinstance(attached, list):
+        kept["attachments"] = reduced(attached)
     return kept
-
-
-def _attachment(told: Payload) -> Payload:
-    inner = part(told, "payload")
-    return {
-        "kind": text_of(told, "type", _LONGEST_NAME),
-        "url": text_of(inner, "url", LONGEST_TEXT),
-        "name": text_of(inner, "name", LONGEST_TEXT)[-8:],
-        "type": text_of(inner, "type", _LONGEST_NAME),
-        "size": digits(inner.get("size")),
-        "at": _coordinates(part(inner, "coordinates")),
-    }
-
-
-def _coordinates(told: Payload) -> list[float] | None:
-    """Latitude and longitude, which Zalo writes as strings [B]."""
-    try:
-        lat, lon = (float(told[key]) for key in ("latitude", "longitude"))
-    except (KeyError, TypeError, ValueError, OverflowError):
-        return None
-    return [lat, lon] if abs(lat) <= 90 and abs(lon) <= 180 else None
-
-
-def _ref(one: Payload, kind: Literal["photo", "voice"]) -> FileRef:
-    return FileRef(one["url"], int(one["size"] or 0) or None, kind)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.channels.channel import Permanent, QuotaSpent, Retryable, SendError, WindowClosed
-from bot.channels.zalo.oa.calls import TOKEN_STALE, CallFailed
+from bot.channels.zalo.oa.calls import TOKEN_STALE
 from bot.channels.zalo.oa.tokens import NotConnected
+from bot.channels.zalo.oa.wire import CallFailed
 
 BUSY_PAUSE = 60.0
 """Seconds of quiet after the rate limit of the app or the account."""

@@ -12,9 +12,11 @@ from starlette.routing import BaseRoute, Route
 
 from bot.channels.channel import FileRef, Incoming, Outgoing, Photo, Receipt, Store
 from bot.channels.zalo import media
-from bot.channels.zalo.oa import events, updates
+from bot.channels.zalo.oa import updates
+from bot.channels.zalo.oa.attachments import files_of
 from bot.channels.zalo.oa.calls import Access, Calls
-from bot.channels.zalo.oa.events import Payload, Reader
+from bot.channels.zalo.oa.events import Reader
+from bot.channels.zalo.oa.fields import Payload
 from bot.channels.zalo.oa.pictures import Pictures
 from bot.channels.zalo.oa.presses import Presses
 from bot.channels.zalo.oa.sending import Sender
@@ -60,7 +62,7 @@ class ZaloOA:
         self._hosts, self._routes = media_hosts, extra_routes
         presses = Presses(signing)
         pictures = Pictures(self._calls, photo, clock)
-        self._sender = Sender(self._calls, pictures, presses, templates=templates or {}, buttons=buttons)
+        self._sender = Sender(self._calls, pictures, presses, approved=templates or {}, buttons=buttons)
         self._reader = Reader(oa_id, presses)
         self._webhook = Webhook(app_id=app_id, oa_id=oa_id, secrets=plain, clock=clock, keep=self.keep)
         self._store: Store | None = None
@@ -95,7 +97,7 @@ class ZaloOA:
 
     def files(self, payload: dict[str, Any]) -> Sequence[FileRef]:
         """The photos, images sent as files among them; a voice note."""
-        return events.files_of(payload)
+        return files_of(payload)
 
     async def fetch(self, file: FileRef) -> bytes:
         """The bytes of a file. Raises Retryable, or PhotoRefused("photo_gone" | "photo_too_big")."""

@@ -13,8 +13,9 @@ from PIL import Image
 
 from bot.channels.channel import Permanent, Photo, QuotaSpent
 from bot.channels.sheet import contact_sheet
-from bot.channels.zalo.oa.calls import IMAGE, CallFailed, Calls
+from bot.channels.zalo.oa.calls import IMAGE, Calls
 from bot.channels.zalo.oa.faults import describe, fault
+from bot.channels.zalo.oa.wire import CallFailed
 from domain.channels import ZALO_OA
 from domain.errors import Refusal
 from domain.times import Clock

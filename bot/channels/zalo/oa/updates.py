@@ -9,7 +9,8 @@ from typing import Any
 from aiogram.types import Update
 
 from bot.channels import frames
-from bot.channels.zalo.oa.events import Payload, attachments_of, is_image, part, text_of
+from bot.channels.zalo.oa.attachments import attachments_of, is_image
+from bot.channels.zalo.oa.fields import Payload, part, text_of
 
 BEGIN = "/start"
 """Whoever follows us has come in."""

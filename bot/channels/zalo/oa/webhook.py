@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
 import re
 from collections.abc import Awaitable, Callable, Sequence
@@ -14,7 +12,9 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from bot.channels.frames import moment
-from bot.channels.zalo.oa.events import Payload, accounts_of, digits, word
+from bot.channels.zalo.oa.events import accounts_of
+from bot.channels.zalo.oa.fields import Payload, digits, word
+from bot.channels.zalo.oa.signatures import Signatures
 from domain.times import Clock
 
 PATH = "/zalo/oa/webhook"
@@ -29,31 +29,6 @@ _log = structlog.get_logger(__name__)
 
 Keep = Callable[[Payload], Awaitable[None]]
 """Stores one event. Raises when it could not be stored."""
-
-
-class Signatures:
-    """Proves that an event is Zalo's: `mac = sha256(appId + rawBody + timestamp + secret)`, no HMAC [A]. Which secret
-    of the console it is was not settled [?]: each is tried, and the first match is logged."""
-
-    def __init__(self, app_id: str, secrets: Sequence[str]) -> None:
-        self._app_id = app_id.encode()
-        self._secrets = [secret.encode() for secret in secrets if secret]
-        self._matched: int | None = None
-
-    def genuine(self, body: bytes, timestamp: str, given: str) -> bool:
-        """Is `given`, in hex, the mac of these bytes? Takes the same time whatever is wrong with it."""
-        found = None
-        for place, secret in enumerate(self._secrets):
-            mac = hashlib.sha256(self._app_id + body + timestamp.encode() + secret).hexdigest()
-            if hmac.compare_digest(mac, given.lower()):
-                found = place
-        self._note(found)
-        return found is not None
-
-    def _note(self, found: int | None) -> None:
-        if found is not None and found != self._matched:
-            self._matched = found
-            _log.info("zalo_oa_webhook_secret_matched", place=found + 1, of=len(self._secrets))
 
 
 class Webhook:
