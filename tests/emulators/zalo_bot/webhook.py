@@ -37,8 +37,8 @@ def outcome(status: int) -> str:
 
 
 async def deliver(state: State, attempts: int = 1) -> list[int]:
-    """Bring what waits, letting the clock pass where all that waits is due later; what failed holds up no
-    other chat. Stops after `attempts` failures; returns every HTTP status met, 0 for no connection. Some events come twice."""
+    """Bring what waits, letting the clock pass where all that waits is due later; what failed holds up no other chat.
+    Stops after `attempts` failures; returns every HTTP status met, 0 for no connection. Some events come twice."""
     met: list[int] = []
     while attempts and state.queue.hooked and (event := _next(state)):
         due = _trial(state, event).due
