@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx
 import pytest
+from sqlalchemy import select
 from starlette.applications import Starlette
 
 from bot.channels.zalo.oa import explaining
@@ -20,6 +22,8 @@ from domain.notices import NoticeKind
 from domain.people import Grant, Role
 from locales import translator
 from screens.notices import show
+from storage.queries import people
+from storage.tables import outbox
 from tests.bench import PROVINCE, Bench, bench, prepared
 from tests.channels.zalo_access import Access, Process
 from tests.emulators.zalo_oa.errors import Refused
@@ -302,6 +306,18 @@ async def test_administrators_are_told_once_a_day_with_the_link_that_mends_it(ri
     rig.access.passes(days=1)
     await tick()
     assert len(await bench.notices()) == 1
+
+
+async def test_the_alarm_does_not_wait_at_the_account_that_is_silent(rig: Rig, bench: Bench) -> None:
+    admin = await bench.person("admin", Grant(Role.ADMIN, PROVINCE))
+    await lose(rig)
+    async with bench.database.write() as db:
+        account, later = rig.access.account.oa_id, bench.now + timedelta(hours=1)
+        await people.keep_only(db, "2468", channel="zalo_oa", account=account, who=admin.id, now=later)
+    await keeping_fresh(rig.process.tokens, rig.consent, bench.database, rig.access.now, wake=lambda: None)()
+    async with bench.checking() as db:
+        (row,) = (await db.execute(select(outbox))).all()
+    assert (row.channel, row.address, row.parked) == ("web", admin.address, None)
 
 
 async def test_while_nobody_mends_it_the_alarm_comes_once_a_day(rig: Rig, bench: Bench) -> None:
