@@ -49,6 +49,8 @@ class Queue:
     shuffled: bool = False
     retries_refusals: bool = True
     """Whether an answer that is not 200 counts as a failure, as a connection that fails does [?]."""
+    patience: float = 2.0
+    """Seconds that our server has for its answer [A]."""
     pending: deque[Event] = field(default_factory=deque)
     kept: list[Event] = field(default_factory=list)
     _random: Random = field(default_factory=lambda: Random(5))

@@ -13,7 +13,6 @@ from tests.emulators.zalo_oa.queue import Event
 if TYPE_CHECKING:
     from tests.emulators.zalo_oa.account import Account
 
-SECONDS = 2.0
 LANES = 8
 """How many events are under way at once. Our choice: Zalo promises no order [A]."""
 
@@ -22,7 +21,7 @@ async def deliver(account: Account, attempts: int = 1) -> list[int]:
     """Bring what waits, one after the other, letting the clock pass where all that waits is due later. Stops after
     `attempts` failures; returns every HTTP status met, 0 for no answer in time."""
     met: list[int] = []
-    async with _session() as session:
+    async with _session(account) as session:
         while attempts and _open(account) and account.queue.pending:
             event = account.queue.due()
             if event is None:
@@ -35,14 +34,14 @@ async def deliver(account: Account, attempts: int = 1) -> list[int]:
 
 async def deliver_forever(account: Account) -> None:
     """Bring events as they come, several at once, until cancelled; for a task group beside the server."""
-    async with _session() as session, asyncio.TaskGroup() as lanes:
+    async with _session(account) as session, asyncio.TaskGroup() as lanes:
         for _ in range(LANES):
             lanes.create_task(_lane(session, account))
 
 
 async def probe(account: Account) -> int:
     """What the console does when a webhook is saved: a POST with nothing in it [C]. The status, 0 for none."""
-    async with _session() as session:
+    async with _session(account) as session:
         return await _post(session, account.console.webhook, b"", {})
 
 
@@ -75,8 +74,8 @@ def _open(account: Account) -> bool:
     return bool(account.console.webhook) and account.console.enabled
 
 
-def _session() -> ClientSession:
-    return ClientSession(timeout=ClientTimeout(total=SECONDS), skip_auto_headers=("Content-Type",))
+def _session(account: Account) -> ClientSession:
+    return ClientSession(timeout=ClientTimeout(total=account.queue.patience), skip_auto_headers=("Content-Type",))
 
 
 async def _post(session: ClientSession, url: str, body: bytes, headers: dict[str, str]) -> int:

@@ -91,10 +91,13 @@ class Page:
         return _back(form)
 
     async def saves(self, request: web.Request) -> web.Response:
-        """The console: callback, challenge, webhook."""
+        """The console: callback, challenge, webhook; what is not in the form stays."""
         form = {name: str(value).strip() for name, value in (await request.post()).items()}
-        self._emulator.oauth.saves(form.get("redirect_uri", ""), form.get("challenge", ""))
-        self._emulator.console.webhook, self._emulator.console.enabled = form.get("webhook", ""), True
+        console = self._emulator.console
+        self._emulator.oauth.saves(
+            form.get("redirect_uri", console.redirect_uri), form.get("challenge", console.challenge)
+        )
+        console.webhook, console.enabled = form.get("webhook", console.webhook), True
         self._emulator.changed.touch()
         return leads_to("/")
 
