@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
 
 from bot.channels.zalo.bot import ZaloBot
-from tests.channels.zalo_bot_rig import HASTE, NOW, channel_at, connected, receiving
+from tests.channels.zalo_bot_rig import HASTE, NOW, Direct, channel_at, connected, receiving
 from tests.emulators.telegram.pictures import picture
 from tests.emulators.telegram.rig import Inbox, Photos
 from tests.emulators.zalo_bot.account import Account
@@ -117,6 +118,20 @@ async def test_a_refused_token_ends_the_channel_and_is_said_once() -> None:
     with capture_logs() as logs:
         await channel_at(account).receive(Inbox())
     assert [log["event"] for log in logs] == ["zalo_bot_token_refused"]
+
+
+class Lists(Direct):
+    """Polls answered with lists, as older bots had it [C]."""
+
+    async def call(self, method: str, fields: dict[str, Any], *, seconds: float = 30) -> Any:
+        return [await super().call(method, fields, seconds=seconds)]
+
+
+async def test_a_list_of_events_is_taken_as_well() -> None:
+    account, inbox = Account(), Inbox()
+    account.person("An").says("một")
+    async with receiving(channel_at(account, calls=Lists(account)), inbox):
+        assert [event.payload["text"] for event in await inbox.holds(1)] == ["một"]
 
 
 async def test_several_events_at_once_and_odd_ones_do_no_harm() -> None:
