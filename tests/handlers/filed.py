@@ -17,12 +17,8 @@ async def citizen(world: World, person: Person) -> Citizen:
     """Who this person is to us. Somebody who has not written yet says hello first."""
     if not person.messages:
         await person.says("/start")
+    at = await world.address_of(person.native)
     async with world.checking() as db:
-        at = (
-            await people.resolve(
-                db, channel=world.pocket.name, account=world.pocket.account, natives=[person.native], now=world.clock()
-            )
-        )[person.native]
         return (await people.citizens_at(db, [at]))[at]
 
 

@@ -140,7 +140,7 @@ async def test_a_place_that_is_nowhere_is_not_kept(world: World, at: tuple[float
     lan = world.resident("Lan")
     await lan.says("/start")
     await lan.shares_place(*at)
-    assert told(lan) == ["Bác cần gì ạ?"]
+    assert told(lan)[0].endswith("Bác cần gì ạ?")
     await lan.taps("Phản ánh lãng phí")
     await lan.taps("Đồng ý")
     assert (await draft(world, lan))["answers"] == {}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from typing import TypeVar
 
 import pytest
 
-from bot.channels.channel import Incoming, Retryable
+from bot.channels.channel import Retryable
+from domain.errors import PhotoRefused
 from screens.refusals import SENTENCES
 from tests.handlers.steps import begins, draft, filed, pledges, talk
 from tests.handlers.unchanged import nothing_waits, over, rows, told
@@ -15,6 +17,7 @@ from tests.images.zoo import PHOTOS, REFUSED
 from tests.world.people import Person
 from tests.world.world import World
 
+Told = TypeVar("Told")
 GONE = "Ảnh này không tải về được. Bác gửi lại giúp."
 FULL = "Mỗi việc nhận nhiều nhất 10 ảnh, trợ lý giữ 10 ảnh đầu."
 SAID = {
@@ -41,7 +44,7 @@ async def test_every_refused_file_has_its_exact_sentence_and_changes_nothing(wor
     question, before = lan.screen, await rows(world)
     for animal in REFUSED:
         world.clock.advance(seconds=11)
-        await lan.sends_photo(animal.make())
+        await lan.sends_original(animal.make())
         assert told(lan) == over(SAID[animal.reason or ""], question), animal.name
     assert (await draft(world, lan))["answers"].keys() == {"unit"}
     assert await rows(world) == before
@@ -56,7 +59,7 @@ async def test_every_odd_file_that_is_a_photo_is_kept_bombs_defused(world: World
         some = PHOTOS[at : at + 10]
         for animal in some:
             world.clock.advance(seconds=11)
-            await lan.sends_photo(animal.make())
+            await lan.sends_original(animal.make())
             assert told(lan)[0].startswith("Đã nhận "), animal.name
         await lan.says("/cancel")
         await lan.taps("Hiến kế")
@@ -75,7 +78,8 @@ async def test_an_album_keeps_its_good_photos_and_says_once_why_the_others_are_n
 async def test_a_photo_the_messenger_no_longer_has_is_asked_for_again(world: World) -> None:
     lan = await begins(world, "Hiến kế")
     question = lan.screen
-    await comes(world, lan, [["never uploaded"]])
+    world.faults.fetch_troubles = [PhotoRefused("photo_gone")]
+    await lan.sends_photo(small(1))
     assert told(lan) == over(GONE, question)
     assert await nothing_waits(world)
 
@@ -85,8 +89,8 @@ async def test_a_photo_that_cannot_be_fetched_waits_and_then_is_given_up_with_wh
 ) -> None:
     lan = await begins(world, "Hiến kế")
     question = lan.screen
-    world.pocket.fetch_troubles = [Retryable("timeout") for _ in range(6)]
-    await comes(world, lan, [["lost"]])
+    world.faults.fetch_troubles = [*(Retryable("timeout") for _ in range(6)), PhotoRefused("photo_gone")]
+    await lan.sends_photo(small(1))
     await lan.says("Lấy ống nước cũ làm máng dẫn nước")
     lan.sees_nothing()
     for _ in range(6):
@@ -102,31 +106,17 @@ def small(number: int) -> bytes:
     return photo(16, 12, number)
 
 
-async def comes(world: World, person: Person, events: Sequence[Sequence[str]], *, albums: bool = False) -> None:
-    """Photos pour in at once, before the desk has a turn: one event each, or albums of one event per photo."""
-    size = {"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}
-    made = []
-    for names in events:
-        group = f"album-{world.next_event()}" if albums else None
-        said = {"photo": [size]} | ({"media_group_id": group} if group else {})
-        made += [
-            Incoming(
-                f"e{world.next_event()}", person.native, {"name": person.name, "said": said, "photos": [one]}, group
-            )
-            for one in names
-        ]
-    person.looks()
-    await world.desk.intakes[0].store(made)
-    world.clock.advance(seconds=1)
-    await world.settle()
+def singly(world: World, told: Iterable[Told]) -> list[Told]:
+    """What is told of each photo or album; nothing where the messenger makes one album of all that come at once."""
+    return [] if world.messenger.gathers else list(told)
 
 
 async def test_three_hundred_photos_leave_ten_and_one_calm_answer(world: World) -> None:
     lan = await begins(world, "Hiến kế")
     question = lan.screen
-    await comes(world, lan, [[world.upload(small(number))] for number in range(300)])
-    assert told(lan)[:10] == [over(f"Đã nhận {count} ảnh.", question)[0] for count in range(1, 11)]
-    assert told(lan)[10:] == over(f"Đã nhận 10 ảnh.\n{FULL}", question)
+    await lan.pours([[small(number)] for number in range(300)])
+    counted = [over(f"Đã nhận {count} ảnh.", question)[0] for count in range(1, 11)]
+    assert told(lan) == singly(world, counted) + over(f"Đã nhận 10 ảnh.\n{FULL}", question)
     assert await nothing_waits(world)
     await sent_with_ten(world, lan)
 
@@ -134,9 +124,8 @@ async def test_three_hundred_photos_leave_ten_and_one_calm_answer(world: World) 
 async def test_thirty_albums_of_ten_leave_ten_and_one_calm_answer(world: World) -> None:
     lan = await begins(world, "Hiến kế")
     question = lan.screen
-    albums = [[world.upload(small(at + number)) for number in range(10)] for at in range(0, 300, 10)]
-    await comes(world, lan, albums, albums=True)
-    assert told(lan) == over("Đã nhận 10 ảnh.", question) + over(f"Đã nhận 10 ảnh.\n{FULL}", question)
+    await lan.pours([[small(at + number) for number in range(10)] for at in range(0, 300, 10)])
+    assert told(lan) == singly(world, over("Đã nhận 10 ảnh.", question)) + over(f"Đã nhận 10 ảnh.\n{FULL}", question)
     assert await nothing_waits(world)
     await sent_with_ten(world, lan)
 
@@ -159,7 +148,7 @@ FLOODS = {
 async def test_a_flood_of_the_same_file_is_answered_once(world: World, data: bytes, sentence: str) -> None:
     lan = await begins(world, "Hiến kế")
     question = lan.screen
-    await comes(world, lan, [[world.upload(data)] for _ in range(60)])
+    await lan.pours([[data] for _ in range(60)])
     assert told(lan) == over(sentence, question)
     assert await nothing_waits(world)
     await lan.says("Lấy ống nước cũ làm máng dẫn nước")
@@ -168,8 +157,8 @@ async def test_a_flood_of_the_same_file_is_answered_once(world: World, data: byt
 
 async def test_after_a_flood_a_button_of_the_last_answer_still_works(world: World) -> None:
     lan = await pledges(world)
-    await comes(world, lan, [[world.upload(small(number))] for number in range(30)])
-    assert len(told(lan)) == 11
+    await lan.pours([[small(number)] for number in range(30)])
+    assert len(told(lan)) == len(singly(world, range(10))) + 1
     await lan.taps("Gửi")
     lan.sees("Đã nhận")
     assert [len(report.photos) for report in await filed(world, lan)] == [10]
@@ -178,8 +167,8 @@ async def test_after_a_flood_a_button_of_the_last_answer_still_works(world: Worl
 async def test_a_flood_before_anything_was_chosen_keeps_ten_for_the_report(world: World) -> None:
     lan = world.resident("Lan")
     await lan.says("/start")
-    await comes(world, lan, [[world.upload(small(number))] for number in range(40)])
-    assert len(told(lan)) == 11
+    await lan.pours([[small(number)] for number in range(40)])
+    assert len(told(lan)) == len(singly(world, range(10))) + 1
     lan.sees(FULL, "Đã nhận 10 ảnh. Bác muốn gửi việc này là gì ạ?")
     kept = (await talk(world, lan))["photos"]
     assert isinstance(kept, list)
@@ -190,12 +179,10 @@ async def test_photos_added_later_stop_at_thirty_and_say_so(world: World) -> Non
     lan = await pledges(world)
     await lan.taps("Gửi")
     await lan.taps("Thêm ảnh")
-    await comes(world, lan, [[world.upload(small(at + n)) for n in range(8)] for at in range(0, 48, 8)], albums=True)
+    await lan.pours([[small(at + n) for n in range(8)] for at in range(0, 48, 8)])
     assert [len(report.photos) for report in await filed(world, lan)] == [30]
     assert [text.partition("\n\n")[0] for text in told(lan)] == [
-        "Đã nhận 8 ảnh.",
-        "Đã nhận 16 ảnh.",
-        "Đã nhận 24 ảnh.",
+        *singly(world, [f"Đã nhận {count} ảnh." for count in (8, 16, 24)]),
         "Đã nhận 30 ảnh.\nMỗi việc nhận nhiều nhất 30 ảnh, trợ lý giữ 30 ảnh đầu.",
     ]
     assert await nothing_waits(world)

@@ -70,7 +70,7 @@ async def test_a_voice_note_of_somebody_who_has_not_said_where_they_live_goes_to
 async def test_a_voice_note_that_cannot_be_fetched_now_waits_and_is_not_lost(world: World) -> None:
     lan = await begins(world, "Hiến kế")
     question = lan.screen
-    world.pocket.fetch_troubles = [Retryable("timeout")]
+    world.faults.fetch_troubles = [Retryable("timeout")]
     await lan.sends_voice()
     lan.sees_nothing()
     assert not await nothing_waits(world)
@@ -99,7 +99,7 @@ async def test_a_voice_note_that_cannot_be_kept_is_told_so_and_nobody_is_asked_t
     lan = await begins(world, "Hiến kế")
     question = lan.screen
     hoa.looks()
-    world.pocket.fetch_troubles = [trouble] if trouble else []
+    world.faults.fetch_troubles = [trouble] if trouble else []
     await lan.sends_voice(data)
     assert told(lan) == over(sentence, question)
     hoa.sees_nothing()
@@ -108,7 +108,7 @@ async def test_a_voice_note_that_cannot_be_kept_is_told_so_and_nobody_is_asked_t
 
 async def test_a_voice_note_that_never_comes_is_given_up_with_a_reason(world: World) -> None:
     lan = world.resident("Lan")
-    world.pocket.fetch_troubles = [Retryable("timeout")] * 20
+    world.faults.fetch_troubles = [Retryable("timeout")] * 20
     await lan.sends_voice()
     for _ in range(10):
         world.clock.advance(minutes=6)

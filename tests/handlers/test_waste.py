@@ -72,7 +72,7 @@ async def test_a_refused_photo_is_explained_and_the_good_one_kept(world: World) 
 
 async def test_where_the_photo_was_taken_is_offered(world: World) -> None:
     lan = await at_photos(world)
-    await lan.sends_photo(photo(320, 240, 1, gps=(22.35, 103.62)))
+    await lan.sends_original(photo(320, 240, 1, gps=(22.35, 103.62)))
     await lan.taps("Xong")
     lan.sees("Chỗ chụp ảnh", "Nà Khuy")
     await lan.taps("Chỗ chụp ảnh")

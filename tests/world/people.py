@@ -1,13 +1,17 @@
-"""People of the world: what they do becomes events of the pocket messenger, what they see is asserted on."""
+"""People of the world: what they do becomes events of their messenger, what they see is asserted on."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+import pytest
 
 from bot.channels.channel import Incoming
-from domain.screen import Option, Screen, press
-from tests.world.pocket import Message
+from domain.screen import Option, Screen
+from tests.world.line import Message
+from tests.world.messengers.phone import Events, Phone
 
 if TYPE_CHECKING:
     from tests.world.world import World
@@ -23,14 +27,20 @@ class Person:
 
     world: World
     name: str
-    native: str
+    phone: Phone
     seen: int = 0
     last_event: Incoming | None = field(default=None, repr=False)
+    last_said: str = ""
+
+    @property
+    def native(self) -> str:
+        """The messenger's id of the chat."""
+        return self.phone.native
 
     @property
     def messages(self) -> list[Message]:
         """Everything in the chat from the bot."""
-        return self.world.pocket.chats.get(self.native, [])
+        return self.world.messenger.chats.get(self.native, [])
 
     @property
     def screen(self) -> Screen:
@@ -45,78 +55,89 @@ class Person:
 
     async def says(self, text: str) -> None:
         """Type a message."""
-        await self._does({"said": {"text": text}})
+        if not text.strip():
+            self._able("does_nothing")
+        self.last_said = text
+        await self.does(await self.phone.says(text))
 
     async def taps(self, label: str) -> None:
-        """Press the button with this label on the latest message that has it. Fails if there is none."""
-        message, option = self.button(label)
-        await self.presses(press(option, message.turn), message.number)
+        """Choose the option with this label of the latest message that has it. Fails if there is none."""
+        await self.does(await self.would_tap(label))
+
+    async def would_tap(self, label: str) -> Events:
+        """What the messenger will hand over for that choice."""
+        return await self.phone.chooses(*self.button(label))
 
     def button(self, label: str) -> tuple[Message, Option]:
-        """The newest message with this button, and the button."""
+        """The newest message with this option, and the option."""
         for message in reversed(self.messages):
             for option in message.screen.options:
                 if option.label == label:
                     return message, option
         raise AssertionError(f"no button {label!r}; {self.name} sees {[o.label for o in self.screen.options]}")
 
-    async def presses(self, data: str, message: int = 0) -> None:
+    async def presses(self, data: str, message: Message | None = None) -> None:
         """Send raw callback data, forged or not."""
-        await self._does({"press": data, "message": message})
+        await self.does(await self.would_press(data, message))
+
+    async def would_press(self, data: str, message: Message | None = None) -> Events:
+        """What the messenger will hand over for that press."""
+        self._able("presses_a_zero" if "\0" in data else "presses" if data else "does_nothing")
+        return await self.phone.presses(data, message)
 
     async def sends_photo(self, data: bytes, caption: str = "") -> None:
         """Send one photo."""
-        said: dict[str, Any] = {"photo": [_SIZE]} | ({"caption": caption} if caption else {})
-        await self._does({"said": said, "photos": [self.world.upload(data)]})
+        await self.does(await self.phone.sends_photos([data], caption))
 
-    async def sends_album(self, photos: list[bytes], caption: str = "") -> None:
-        """Send photos together, as messengers do: one event each, tied by an album id."""
-        group = f"album-{self.world.next_event()}"
-        for number, data in enumerate(photos):
-            said: dict[str, Any] = {"photo": [_SIZE], "media_group_id": group}
-            if caption and number == 0:
-                said["caption"] = caption
-            await self._post({"said": said, "photos": [self.world.upload(data)]}, group)
-        self.seen = len(self.messages)
-        self.world.clock.advance(seconds=1)
-        await self.world.settle()
+    async def sends_original(self, data: bytes) -> None:
+        """Send one photo as it is, with all that the camera wrote into it."""
+        await self.does(await self.phone.sends_original(data))
+
+    async def sends_album(self, photos: Sequence[bytes], caption: str = "") -> None:
+        """Send photos together, and let the time pass in which they come."""
+        await self._together(await self.phone.sends_photos(photos, caption))
+
+    async def pours(self, albums: Sequence[Sequence[bytes]]) -> None:
+        """Send photos and albums of photos, all before the desk has a turn."""
+        await self._together([event for photos in albums for event in await self.phone.sends_photos(photos)])
 
     async def shares_place(self, lat: float, lon: float) -> None:
         """Share a location."""
-        await self._does({"said": {"location": {"latitude": lat, "longitude": lon}}})
+        self._able("shares_place")
+        await self.does(await self.phone.shares_place(lat, lon))
 
     async def shares_phone(self, phone: str) -> None:
         """Share one's own contact."""
-        number = await self.world.address_of(self.native)
-        await self._does({"said": {"contact": {"phone_number": phone, "first_name": "?", "user_id": number}}})
+        self._able("shares_phone")
+        await self.does(await self.phone.shares_phone(phone))
 
     async def sends_voice(self, data: bytes = OGG) -> None:
         """Send a voice note."""
-        said = {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 3}}
-        await self._does({"said": said, "voices": [self.world.upload(data)]})
+        self._able("sends_voice")
+        await self.does(await self.phone.sends_voice(data))
 
     async def sends_sticker(self) -> None:
         """Send a sticker."""
-        sticker = {
-            "file_id": "s",
-            "file_unique_id": "s",
-            "type": "regular",
-            "width": 1,
-            "height": 1,
-            "is_animated": False,
-            "is_video": False,
-        }
-        await self._does({"said": {"sticker": sticker}})
+        self._able("sends_sticker")
+        await self.does(await self.phone.sends_sticker())
 
     async def sends_document(self) -> None:
         """Send a file that is no image."""
-        await self._does({"said": {"document": {"file_id": "d", "file_unique_id": "d"}}})
+        self._able("sends_document")
+        await self.does(await self.phone.sends_document())
 
     async def repeats(self) -> None:
         """The messenger delivers the last event once more."""
         assert self.last_event is not None
-        self.seen = len(self.messages)
-        await self.world.store(self.last_event)
+        await self.does([self.last_event])
+
+    async def does(self, events: Events) -> None:
+        """The messenger hands over what this person did, and everything that follows from it happens."""
+        self.looks()
+        await self.world.store(*events)
+        self.last_event = events[-1] if events else self.last_event
+        if any(event.group for event in events):
+            self.world.clock.advance(seconds=1)
         await self.world.settle()
 
     def sees(self, *parts: str) -> None:
@@ -139,15 +160,12 @@ class Person:
         """Take what is there as seen."""
         self.seen = len(self.messages)
 
-    async def _does(self, payload: dict[str, Any]) -> None:
-        self.seen = len(self.messages)
-        await self._post(payload)
+    async def _together(self, events: Events) -> None:
+        self.looks()
+        await self.world.store(*events)
+        self.world.clock.advance(seconds=1)
         await self.world.settle()
 
-    async def _post(self, payload: dict[str, Any], group: str | None = None) -> None:
-        event = f"e{self.world.next_event()}"
-        self.last_event = Incoming(event, self.native, {"name": self.name, **payload}, group)
-        await self.world.store(self.last_event)
-
-
-_SIZE = {"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}
+    def _able(self, act: str) -> None:
+        if reason := self.world.messenger.cannot.get(act):
+            pytest.skip(f"{self.world.messenger.name}: {reason}")

@@ -1,10 +1,9 @@
-"""The world: a database in a folder, the desk over the pocket messenger, people, and a clock."""
+"""The world: a database in a folder, the desk over a messenger, people, and a clock."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from itertools import count
 from pathlib import Path
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -22,6 +21,9 @@ from storage.queries import people
 from storage.tables import metadata
 from storage.vault import Vault, new_vault
 from tests.world.clock import MORNING, WorldClock
+from tests.world.line import Faults
+from tests.world.messengers.phone import Messenger
+from tests.world.messengers.pocket import PocketMessenger
 from tests.world.people import Person
 from tests.world.pocket import Pocket
 from tests.world.prepared import filled
@@ -39,24 +41,36 @@ async def tables_and_places(database: Database) -> None:
 
 
 class World:
-    """Everything real but the messenger. Nothing happens until `settle`, which people call after each step."""
+    """Everything real but the messenger's servers. Nothing happens until `settle`, which people call after each
+    step. Without a messenger it is the one in memory."""
 
-    def __init__(self, folder: Path, url: str = "") -> None:
+    def __init__(self, folder: Path, url: str = "", messenger: Messenger | None = None) -> None:
         self.folder = folder
         self.url = url or f"sqlite+aiosqlite:///{folder / 'world.db'}"
         self.clock = WorldClock()
-        self.pocket = Pocket()
+        self.messenger = messenger or PocketMessenger()
         self.vault: Vault = new_vault()
-        self._events = count(1)
         self._open()
+
+    @property
+    def pocket(self) -> Pocket:
+        """The messenger in memory."""
+        assert isinstance(self.messenger, PocketMessenger)
+        return self.messenger.pocket
+
+    @property
+    def faults(self) -> Faults:
+        """What goes wrong next between the desk and the messenger."""
+        return self.messenger.faults
 
     def _open(self) -> None:
         self.database = Database(self.url)
         self.files = Files.open(self.folder / "photos")
+        self.line = self.messenger.open(self.database, self.files, self.clock)
         self.desk = Desk(
             database=self.database,
             files=self.files,
-            channels=[self.pocket],
+            channels=[self.line],
             room=Room(self.vault, OFFICE),
             clock=self.clock,
             size=64,
@@ -84,23 +98,13 @@ class World:
         gathered = sum([await part.gather() for part in self.desk.gatherings])
         return gathered + await self.desk.rounds.round() + sum([await lane.deliver() for lane in self.desk.lanes])
 
-    async def store(self, event: Incoming) -> None:
-        """What the messenger hands over."""
-        await self.desk.intakes[0].store([event])
-
-    def next_event(self) -> int:
-        """A number no event had."""
-        return next(self._events)
-
-    def upload(self, data: bytes) -> str:
-        """Give the messenger a file to hold; returns its name."""
-        name = f"f{self.next_event()}"
-        self.pocket.files_held[name] = data
-        return name
+    async def store(self, *events: Incoming) -> None:
+        """What the messenger hands over at once."""
+        await self.desk.intakes[0].store(events)
 
     def resident(self, name: str) -> Person:
         """Somebody who has not written yet."""
-        return Person(self, name, f"native-{name}")
+        return Person(self, name, self.messenger.phone(name))
 
     async def officer(self, name: str, role: Role, unit: str = "new_binh_lu") -> Person:
         """Somebody who joined an office by a real invitation."""
@@ -122,7 +126,7 @@ class World:
         """Our number of a chat."""
         async with self.checking() as db:
             found = await people.resolve(
-                db, channel=self.pocket.name, account=self.pocket.account, natives=[native], now=self.clock()
+                db, channel=self.line.name, account=self.line.account, natives=[native], now=self.clock()
             )
         return found[native]
 
