@@ -138,6 +138,27 @@ async def test_parts_that_have_left_do_not_come_again() -> None:
     assert len(texts) == len(set(texts)) == receipt.messages == 3
 
 
+async def test_a_screen_that_broke_off_at_a_closed_window_begins_anew() -> None:
+    account = Account()
+
+    class Closing(InProcess):
+        """After the first message the window closes."""
+
+        async def exchange(self, *asked: Any) -> tuple[int, bytes]:
+            """As ever, and then no more."""
+            answer = await super().exchange(*asked)
+            if account.counts["message/cs"] == 1:
+                account.faults.next_refusal("message/cs", -230)
+            return answer
+
+    an, channel = known(account), official(account, calls=Closing(account, Consent(account)))
+    out = to(an, Screen("\n\n".join(f"Đoạn văn {n}. " * 60 for n in range(5))))
+    with pytest.raises(WindowClosed):
+        await channel.send(out)
+    assert (await channel.send(out)).messages == 3
+    assert an.messages[0].text == an.messages[1].text
+
+
 async def test_one_photo_carries_text_and_lines_and_is_uploaded_once() -> None:
     account = Account()
     an, channel = known(account), official(account, Photos(a=picture(480, 360)))

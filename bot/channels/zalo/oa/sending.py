@@ -7,7 +7,7 @@ from typing import Any
 
 import structlog
 
-from bot.channels.channel import Outgoing, Receipt
+from bot.channels.channel import Outgoing, Receipt, Retryable
 from bot.channels.zalo.oa import receipts, templates
 from bot.channels.zalo.oa.calls import MESSAGE, TEMPLATE, Calls
 from bot.channels.zalo.oa.faults import EXPIRED_ATTACHMENT, TEMPLATE_REFUSED, describe, fault
@@ -39,14 +39,18 @@ class Sender:
         self._progress = Progress()
 
     async def show(self, out: Outgoing) -> Receipt:
-        """Send what has not left yet of a screen. Raises SendError."""
+        """Send what has not left yet of a screen that is tried again; one that waited for days begins anew. Raises
+        SendError."""
         try:
             if out.way is Way.TEMPLATE:
                 told = await self._calls.call(TEMPLATE, templates.fields(out, self._approved))
                 return Receipt(receipts.mark(told), way=Way.TEMPLATE)
             return await self._in_pieces(out)
         except (CallFailed, NotConnected) as error:
-            raise fault(error) from None
+            failed = fault(error)
+            if not isinstance(failed, Retryable):
+                self._progress.finish(out.id)
+            raise failed from None
 
     async def _in_pieces(self, out: Outgoing) -> Receipt:
         answers, before = [], self._progress.of(out.id)
