@@ -2,89 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
 import pytest
-from sqlalchemy import select
-from starlette.applications import Starlette
 
 from bot.channels.zalo.oa import explaining
-from bot.channels.zalo.oa.alarm import keeping_fresh
-from bot.channels.zalo.oa.consent import Consent, ConsentRefused
+from bot.channels.zalo.oa.consent import ConsentRefused
 from bot.channels.zalo.oa.oauth import challenge, new_verifier
 from bot.channels.zalo.oa.tokens import NotConnected
-from domain.notices import NoticeKind
-from domain.people import Grant, Role
-from locales import translator
-from screens.notices import show
-from storage.queries import people
-from storage.tables import outbox
-from tests.bench import PROVINCE, Bench, bench, prepared
-from tests.channels.zalo_access import Access, Process
+from tests.bench import bench, prepared
+from tests.channels.zalo_consenting import Rig, rig
 from tests.emulators.zalo_oa.errors import Refused
 
-__all__ = ["bench", "prepared"]
-
-PUBLIC = "https://commune.test"
-
-
-@dataclass
-class Rig:
-    """An installation on the way to its first consent."""
-
-    access: Access
-    process: Process
-    consent: Consent
-    browser: httpx.AsyncClient
-    whose: dict[str, str] = field(default_factory=dict)
-    woken: list[bool] = field(default_factory=list)
-
-    async def saves(self) -> None:
-        """The administrator saves what we print in Zalo's console."""
-        self.access.account.oauth.saves(self.consent.redirect, await self.consent.challenge())
-
-    async def agrees(self, link: str) -> str:
-        """The administrator opens a link of ours or Zalo's and agrees; where Zalo then sends their browser."""
-        if link.startswith(PUBLIC):
-            sent = await self.browser.get(link)
-            assert sent.status_code == 303, sent.text
-            link = sent.headers["location"]
-        query = {name: values[0] for name, values in parse_qs(urlsplit(link).query).items()}
-        return self.access.account.oauth.consents(query)
-
-    async def connected(self) -> bool:
-        """Would a message leave now?"""
-        return bool(await self.access.used(self.process))
-
-
-@pytest.fixture
-async def rig(bench: Bench) -> AsyncIterator[Rig]:
-    access = Access(bench)
-    process = access.process()
-    whose: dict[str, str] = {}
-    woken: list[bool] = []
-
-    async def asked(token: str) -> str:
-        return whose.get(token, whose.get("", access.account.oa_id if access.takes(token) else ""))
-
-    consent = Consent(
-        process.tokens,
-        process.oauth,
-        public_url=PUBLIC,
-        secret="s" * 32,
-        clock=access.now,
-        whose=asked,
-        connected=lambda: woken.append(True),
-    )
-    site = httpx.ASGITransport(Starlette(routes=consent.routes()))
-    async with httpx.AsyncClient(transport=site, base_url=PUBLIC) as browser:
-        yield Rig(access, process, consent, browser, whose, woken)
-    await access.close()
+__all__ = ["bench", "prepared", "rig"]
 
 
 def test_pkce_is_as_zalo_wants_it() -> None:
@@ -273,58 +204,3 @@ async def test_by_hand_nothing_is_refused_because_zalo_does_not_say_whose_it_is(
     rig.whose[""] = ""
     await rig.consent.by_hand(rig.access.account.connects().refresh)
     assert await rig.connected()
-
-
-async def lose(rig: Rig) -> None:
-    """The account was connected, and the administrator took it back."""
-    await rig.process.tokens.adopt(rig.access.pair())
-    rig.access.account.oauth.revokes()
-    rig.access.passes(hours=26)
-
-
-async def test_administrators_are_told_once_a_day_with_the_link_that_mends_it(rig: Rig, bench: Bench) -> None:
-    admin = await bench.person("admin", Grant(Role.ADMIN, PROVINCE))
-    moderator = await bench.person("moderator", Grant(Role.MODERATOR, PROVINCE))
-    woken: list[bool] = []
-    tick = keeping_fresh(
-        rig.process.tokens, rig.consent, bench.database, rig.access.now, wake=lambda: woken.append(True)
-    )
-    await tick()
-    await rig.process.tokens.adopt(rig.access.pair())
-    await tick()
-    assert (await bench.notices(), woken) == ([], [])
-    await lose(rig)
-    for _ in range(3):
-        await tick()
-    (notice,) = await bench.notices()
-    assert (notice.kind, notice.to, woken[:1]) == (NoticeKind.ACCESS_LOST, admin.id, [True])
-    assert await bench.told(moderator) == []
-    shown = show(translator("vi"), notice).whole
-    link = next(word for word in shown.split() if word.startswith(PUBLIC))
-    await rig.saves()
-    assert (await rig.browser.get(await rig.agrees(link))).status_code == 200
-    rig.access.passes(days=1)
-    await tick()
-    assert len(await bench.notices()) == 1
-
-
-async def test_the_alarm_does_not_wait_at_the_account_that_is_silent(rig: Rig, bench: Bench) -> None:
-    admin = await bench.person("admin", Grant(Role.ADMIN, PROVINCE))
-    await lose(rig)
-    async with bench.database.write() as db:
-        account, later = rig.access.account.oa_id, bench.now + timedelta(hours=1)
-        await people.keep_only(db, "2468", channel="zalo_oa", account=account, who=admin.id, now=later)
-    await keeping_fresh(rig.process.tokens, rig.consent, bench.database, rig.access.now, wake=lambda: None)()
-    async with bench.checking() as db:
-        (row,) = (await db.execute(select(outbox))).all()
-    assert (row.channel, row.address, row.parked) == ("web", admin.address, None)
-
-
-async def test_while_nobody_mends_it_the_alarm_comes_once_a_day(rig: Rig, bench: Bench) -> None:
-    await bench.person("moderator", Grant(Role.MODERATOR, PROVINCE))
-    tick = keeping_fresh(rig.process.tokens, rig.consent, bench.database, rig.access.now, wake=lambda: None)
-    await lose(rig)
-    for _ in range(3 * 24):
-        await tick()
-        rig.access.passes(hours=1)
-    assert len(await bench.notices()) in {3, 4}

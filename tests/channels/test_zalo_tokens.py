@@ -4,23 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import io
-import json
-from collections.abc import AsyncIterator
-from datetime import timedelta
-from pathlib import Path
 
 import pytest
-from sqlalchemy import select
 
 from bot import logs
 from bot.channels.zalo.oa.oauth import OAuthRefused, OAuthUnclear
 from bot.channels.zalo.oa.tokens import NotConnected
-from storage.queries import tokens as rows
-from storage.tables import accounts, tokens
 from tests.bench import Bench, bench, prepared
-from tests.channels.zalo_access import Access, Crash
+from tests.channels.zalo_access import Access, access
 
-__all__ = ["bench", "prepared"]
+__all__ = ["access", "bench", "prepared"]
 
 UNCLEAR = [
     (502, b"<html>502 Bad Gateway</html>"),
@@ -38,13 +31,6 @@ REFUSED = [
     (200, b'{"error":"-14002","message":"inactive"}'),
     (400, b'{"error":-201}'),
 ]
-
-
-@pytest.fixture
-async def access(bench: Bench) -> AsyncIterator[Access]:
-    made = Access(bench)
-    yield made
-    await made.close()
 
 
 async def test_a_token_serves_for_twenty_hours_and_is_then_renewed(access: Access) -> None:
@@ -178,66 +164,6 @@ async def test_a_pair_that_was_lost_on_its_way_needs_consent_and_no_more(access:
     assert (await access.kept()).troubled is None
 
 
-STEPS = {
-    "before reading 1": True,
-    "after reading 1": True,
-    "before transaction 1": True,
-    "before commit 1": True,
-    "after commit 1": True,
-    "before call 1": True,
-    "after call 1": False,
-    "before transaction 2": False,
-    "before commit 2": False,
-    "after commit 2": True,
-    "before reading 2": True,
-    "after reading 2": True,
-}
-"""Every step of a renewal: after a crash there, does the next process go on by itself? Where it does not, Zalo has
-ended the old pair and the new one is nowhere."""
-
-
-async def test_these_are_all_the_steps_of_a_renewal(access: Access) -> None:
-    await access.connected()
-    access.passes(hours=21)
-    process = access.process()
-    await process.tokens.current()
-    assert process.steps.passed == list(STEPS)
-
-
-@pytest.mark.parametrize(("step", "goes_on"), STEPS.items())
-async def test_after_a_crash_the_next_process_goes_on_or_asks_for_consent(
-    access: Access, step: str, goes_on: bool
-) -> None:
-    await access.connected()
-    access.passes(hours=21)
-    dying = access.process()
-    dying.steps.crash = step
-    with pytest.raises(Crash):
-        await dying.tokens.current()
-    access.passes(minutes=2)
-    following = access.process()
-    assert bool(await access.used(following)) is goes_on
-    assert ((await access.kept()).troubled is None) is goes_on
-    if not goes_on:
-        await following.tokens.adopt(access.pair())
-    assert access.takes(await access.used(following))
-    assert access.account.oauth.refreshes == 1
-
-
-@pytest.mark.parametrize("step", STEPS)
-async def test_right_after_a_crash_nobody_waits_for_long(access: Access, step: str) -> None:
-    await access.connected()
-    access.passes(hours=26)
-    dying = access.process()
-    dying.steps.crash = step
-    with pytest.raises(Crash):
-        await dying.tokens.current()
-    following = access.process()
-    assert not (used := await access.used(following)) or access.takes(used)
-    assert (await access.kept()).troubled is None
-    assert len(following.steps.passed) < 30
-
-
 async def test_a_pair_that_cannot_be_kept_now_is_kept_later_and_not_used_before(access: Access) -> None:
     process = await access.connected()
     access.passes(hours=26)
@@ -273,18 +199,6 @@ async def test_an_account_that_was_never_connected_asks_nobody(access: Access) -
     assert (await access.kept()).troubled is None
 
 
-async def test_keys_that_were_changed_meanwhile_are_said_and_lose_nothing(access: Access, bench: Bench) -> None:
-    process = await access.connected()
-    turned = bench.vault.rotate()
-    async with bench.database.write() as db:
-        assert await rows.reseal(db, bench.vault, turned, lambda _: None) == 2
-    access.passes(hours=21)
-    with pytest.raises(NotConnected, match="keys"):
-        await process.tokens.current()
-    bench.vault = turned
-    assert access.takes(await access.process().tokens.current())
-
-
 async def test_a_clock_that_was_set_back_holds_nobody_up(access: Access) -> None:
     process = await access.connected()
     access.passes(hours=21)
@@ -292,24 +206,6 @@ async def test_a_clock_that_was_set_back_holds_nobody_up(access: Access) -> None
     await process.tokens.current()
     access.passes(hours=-10)
     assert access.takes(await access.process().tokens.current())
-
-
-def raw_bytes(folder: Path) -> bytes:
-    return b"".join(path.read_bytes() for path in folder.rglob("bench.db*"))
-
-
-async def test_what_lies_in_the_database_is_sealed(access: Access, bench: Bench, tmp_path: Path) -> None:
-    process = await access.connected()
-    verifier = await process.tokens.verifier()
-    assert verifier == await access.process().tokens.verifier()
-    kept = await access.kept()
-    raw = raw_bytes(tmp_path)
-    for secret in (verifier, kept.access, kept.refresh):
-        assert secret
-        assert secret.encode() not in raw
-    async with bench.checking() as db:
-        row = (await db.execute(select(tokens))).one()
-    assert str(row.access).startswith("k1.")
 
 
 async def test_no_secret_is_in_a_log_an_exception_or_a_repr(access: Access, bench: Bench) -> None:
@@ -334,30 +230,3 @@ async def test_no_secret_is_in_a_log_an_exception_or_a_repr(access: Access, benc
     whole = "\n".join([heard.getvalue(), *seen])
     assert "consent" in heard.getvalue()
     assert not [s for s in (pair.access, pair.refresh, access.account.app_secret, verifier) if s in whole]
-
-
-async def test_the_turn_is_one_holders_until_its_time_is_over(access: Access, bench: Bench) -> None:
-    process = await access.connected()
-    at, now, ttl = process.tokens.at, access.now(), timedelta(seconds=90)
-    async with bench.database.write() as db:
-        assert await rows.take(db, at, holder="one", now=now, ttl=ttl)
-        assert not await rows.take(db, at, holder="two", now=now, ttl=ttl)
-        assert await rows.take(db, at, holder="one", now=now, ttl=ttl)
-        await rows.release(db, at, holder="two")
-        assert not await rows.take(db, at, holder="two", now=now, ttl=ttl)
-        assert await rows.take(db, at, holder="two", now=now + ttl, ttl=ttl)
-        assert not await rows.take(db, at, holder="one", now=now + ttl, ttl=ttl)
-        assert await rows.take(db, at, holder="one", now=now - ttl, ttl=ttl)
-
-
-async def test_trouble_is_noted_with_its_first_hour(access: Access, bench: Bench) -> None:
-    process = await access.connected()
-    first = access.now()
-    for _ in range(2):
-        async with bench.database.write() as db:
-            await rows.lost(db, process.tokens.at, now=access.now())
-        access.passes(hours=1)
-    async with bench.checking() as db:
-        row = (await db.execute(select(accounts))).one()
-    assert (row.trouble, row.troubled) == ("consent", first)
-    assert json.dumps(row.plan) == "{}"

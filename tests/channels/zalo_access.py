@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qsl, urlsplit
 
+import pytest
 from aiohttp import FormData
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -172,3 +173,11 @@ class Access:
         """End every process."""
         for process in self._begun:
             await process.database.close()
+
+
+@pytest.fixture
+async def access(bench: Bench) -> AsyncIterator[Access]:
+    """An account at the emulator that nobody is connected to yet."""
+    made = Access(bench)
+    yield made
+    await made.close()
