@@ -170,5 +170,4 @@ ACTS: dict[str, Act] = {
 
 
 def _back(form: Any) -> web.Response:
-    to = str(form.get("back") or "/")
-    return leads_to(to if to.startswith("/") else "/")
+    return leads_to("/" + str(form.get("back", "")).lstrip("/"))
