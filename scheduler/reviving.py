@@ -32,7 +32,7 @@ AGAIN = 50
 async def revive(database: Database, clock: Clock) -> int:
     """Let parked messages leave whose way is open by now: the month turned, a template was approved, the person has
     another chat, the plan grew. Returns how many. Safe to repeat."""
-    revived, after, probed = 0, 0, Counter[Key]()
+    revived, after, probed = 0, (0, 0), Counter[Key]()
     while True:
         async with database.read() as db:
             parked = await parking.page(db, after=after, limit=PORTION)
@@ -44,7 +44,7 @@ async def revive(database: Database, clock: Clock) -> int:
         opened = [(one, way) for one, way in ways if way and _in_turn(one, way, probed)]
         if over or opened:
             revived += await _written(database, over, opened, clock())
-        after = parked[-1].id
+        after = (parked[-1].address, parked[-1].id)
 
 
 async def _written(

@@ -76,7 +76,7 @@ async def refused(
     notice, way = notice_of(body["notice"]), Way(body.get("way", Way.FREE))
     ways = frozenset(Way) if way is Way.TEMPLATE or why is None else ANSWERED
     reach = await best(db, notice.to, notice.kind, now=now, when=now, refused={address: ways})
-    if reach is None or (why is None and reach.chat.address == address):
+    if reach is None:
         return False
     if reach.why and why:
         reach = replace(reach, why=why)

@@ -15,7 +15,7 @@ from domain.notices import Priority
 from domain.screen import Screen, to_json
 from domain.times import FARTHEST
 from storage.queries.inserting import insert, insert_for
-from storage.queries.parking import PARKED, SUPERSEDED, Place, release
+from storage.queries.parking import PARKED, SUPERSEDED, release
 from storage.tables import addresses, citizens, outbox
 
 
@@ -88,19 +88,9 @@ _WAITS = select(outbox.c.id).where(
     or_(outbox.c.attempts > 0, _HAS_COME),
 )
 _CHATS = (
-    select(
-        addresses.c.id,
-        addresses.c.channel,
-        addresses.c.account,
-        addresses.c.citizen,
-        addresses.c.native,
-        citizens.c.language,
-        _WAITS.exists(),
-        PARKED,
-    )
+    select(addresses.c.id, addresses.c.native, citizens.c.language, _WAITS.exists(), PARKED)
     .join(citizens, citizens.c.id == addresses.c.citizen)
     .where(addresses.c.id.in_(bindparam("chats", expanding=True)))
-    .order_by(addresses.c.id)
 )
 
 
@@ -168,11 +158,8 @@ async def hand_over(
 async def _free(db: AsyncConnection, chats: set[int], now: datetime) -> dict[int, tuple[str, str]]:
     """Of these chats those to which nothing is on its way: their native id and language."""
     free = {}
-    for number, channel, account, citizen, native, language, waits, parked in (
-        await db.execute(_CHATS, _at(now) | {"chats": list(chats)})
-    ).all():
-        released = parked and await release(db, Place(number, channel, account), citizen=citizen, now=now)
-        if not waits and not released:
+    for number, native, language, waits, parked in (await db.execute(_CHATS, _at(now) | {"chats": list(chats)})).all():
+        if not (parked and await release(db, number, now=now)) and not waits:
             free[number] = (native, language)
     return free
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Integer, bindparam, func, select, update
+from sqlalchemy import Integer, bindparam, func, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.channels import channel as channel_of
@@ -44,8 +44,8 @@ _PAGE = (
     select(outbox.c.id, outbox.c.address, outbox.c.body, outbox.c.turn, outbox.c.error, outbox.c.parked,
            outbox.c.created, addresses.c.citizen)
     .join(addresses, addresses.c.id == outbox.c.address)
-    .where(*_OPEN, outbox.c.id > bindparam("after"))
-    .order_by(outbox.c.id)
+    .where(*_OPEN, tuple_(outbox.c.address, outbox.c.id) > tuple_(bindparam("address"), bindparam("row")))
+    .order_by(outbox.c.address, outbox.c.id)
     .limit(bindparam("most", type_=Integer))
 )  # fmt: skip
 
@@ -90,16 +90,18 @@ async def park(db: AsyncConnection, row: int, why: Why, *, now: datetime) -> Non
         )
 
 
-async def release(db: AsyncConnection, to: Place, *, citizen: int, now: datetime) -> bool:
-    """A person has come: what is parked for them goes to this chat, in its order. False if nothing does. Where the
-    plan is nearly spent, only what is pressing and answers; where it is spent, nothing."""
+async def release(db: AsyncConnection, address: int, *, now: datetime) -> bool:
+    """A person has come to this chat: what is parked for them goes there, in its order. False if nothing does. Where
+    the plan is nearly spent, only what is pressing and answers; where it is spent, nothing."""
+    where = select(addresses.c.citizen, addresses.c.channel, addresses.c.account).where(addresses.c.id == address)
+    citizen, channel, account = (await db.execute(where)).one()
     standing = Standing.OK
-    if channel_of(to.channel).metered:
-        standing = (await quotas.some(db, [(to.channel, to.account)], now))[to.channel, to.account].standing
+    if channel_of(channel).metered:
+        standing = (await quotas.some(db, [(channel, account)], now))[channel, account].standing
     rows = (await db.execute(_OF_PERSON, {"citizen": citizen, "most": AT_ONCE})).all()
     leaving = [row for row in rows if _may_leave(row.body, standing)]
     for row in leaving:
-        await _send(db, row.id, to, _plain(row.body))
+        await _send(db, row.id, Place(address, channel, account), _plain(row.body))
     return bool(leaving)
 
 
@@ -113,9 +115,10 @@ async def move(db: AsyncConnection, row: int, body: Mapping[str, Any], reach: Re
     return await _send(db, row, Place(chat.address, chat.channel, chat.account), marked)
 
 
-async def page(db: AsyncConnection, *, after: int, limit: int) -> list[Parked]:
-    """Parked messages in the order of their rows, after one of them."""
-    return [Parked(*row) for row in await db.execute(_PAGE, {"after": after, "most": limit})]
+async def page(db: AsyncConnection, *, after: tuple[int, int], limit: int) -> list[Parked]:
+    """Parked messages, chat by chat and in order, after one of them (its chat and number)."""
+    address, row = after
+    return [Parked(*one) for one in await db.execute(_PAGE, {"address": address, "row": row, "most": limit})]
 
 
 async def counts(db: AsyncConnection) -> list[tuple[str, str, str, int]]:

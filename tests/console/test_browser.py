@@ -18,6 +18,7 @@ from storage.demo_photos import draw
 from storage.queries import access
 from tests.console.morning import a_busy_morning
 from tests.console.office import TestOffice
+from tests.console.test_accounts import spent
 from web.console import console
 from web.visit import SESSION
 
@@ -102,6 +103,7 @@ async def test_every_page_fits_its_window_and_breaks_no_policy(
     office: TestOffice, browser: Browser, origin: str, size: str, dark: bool
 ) -> None:
     filed = await a_busy_morning(office)
+    await spent(office, free=2_850, incoming=1_200)
     context, page, complaints = await at_work(office, browser, origin, size, dark=dark)
     ARTIFACTS.mkdir(parents=True, exist_ok=True)
     shown = {
@@ -113,6 +115,7 @@ async def test_every_page_fits_its_window_and_breaks_no_policy(
         "urgent": f"/report/{filed[4].code}",
         "places": "/places",
         "templates": "/templates",
+        "accounts": "/accounts",
         "link": "/link",
         "nothing": "/queue?q=khong+co",
         "lost": "/lost",
