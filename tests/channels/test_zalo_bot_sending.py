@@ -59,19 +59,32 @@ async def test_a_long_text_comes_in_parts_with_the_choices_in_the_last() -> None
 
 
 async def test_another_try_goes_on_where_the_last_one_broke_off() -> None:
+    account = Account(outside=Fetching(picture()))
+    an = account.person("An")
+    photos, settings = showing(account)
+    channel = channel_at(account, photos, **settings)
+    account.faults.next_transient("sendMessage")
+    with pytest.raises(Retryable):
+        await channel.send(to(an, Screen(LONG, ROWS, photos=(NAME,)), number=2))
+    assert len(an.messages) == 1
+    receipt = await channel.send(to(an, Screen(LONG, ROWS, photos=(NAME,)), number=2))
+    assert [bool(one.photo) for one in an.messages] == [True, False, False, False]
+    assert receipt.messages == 4
+    await channel.send(to(an, Screen(LONG, ROWS, photos=(NAME,)), number=2))
+    assert len(an.messages) == 8
+
+
+async def test_a_screen_that_had_to_wait_for_another_month_begins_anew() -> None:
     account = Account()
     an, channel = account.person("An"), channel_at(account)
-    await channel.send(to(an, Screen("đầu")))
-    account.quota.monthly = 3
+    account.quota.monthly = 2
     with pytest.raises(QuotaSpent):
-        await channel.send(to(an, Screen(LONG, ROWS), number=2))
+        await channel.send(to(an, Screen(LONG, ROWS)))
     account.quota.monthly = 0
-    receipt = await channel.send(to(an, Screen(LONG, ROWS), number=2))
+    receipt = await channel.send(to(an, Screen(LONG, ROWS)))
     texts = [one.text for one in an.messages]
-    assert len(texts) == len(set(texts)) == 4
-    assert receipt.messages == 3
-    await channel.send(to(an, Screen(LONG, ROWS), number=2))
-    assert len(an.messages) == 7
+    assert texts[:2] == texts[2:4]
+    assert (len(texts), receipt.messages) == (5, 3)
 
 
 @pytest.mark.parametrize(
@@ -183,8 +196,8 @@ async def test_between_two_tries_a_photo_may_vanish_and_every_text_still_comes_o
     an = account.person("An")
     photos, settings = showing(account)
     channel = channel_at(account, photos, **settings)
-    account.faults.next_quota_exceeded("sendMessage")
-    with pytest.raises(QuotaSpent):
+    account.faults.next_transient("sendMessage")
+    with pytest.raises(Retryable):
         await channel.send(to(an, Screen(LONG, photos=(NAME,))))
     photos.clear()
     await channel.send(to(an, Screen(LONG, photos=(NAME,))))

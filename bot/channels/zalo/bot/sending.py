@@ -1,4 +1,4 @@
-"""Showing a screen: as few messages as hold it, in order; another try goes on where the last one broke off."""
+"""Showing a screen: as few messages as hold it, in order; a try soon after goes on where the last one broke off."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 import structlog
 
-from bot.channels.channel import Outgoing, Receipt
+from bot.channels.channel import Outgoing, Receipt, Retryable
 from bot.channels.zalo.bot.calls import CALL_TIMEOUT, CallFailed, Calls
 from bot.channels.zalo.bot.faults import BAD_REQUEST, NOT_FOUND, describe, fault
 from bot.channels.zalo.parts import caption, texts
@@ -23,7 +23,8 @@ Slot = tuple[str, str]
 
 
 async def show(calls: Calls, out: Outgoing, picture: str, progress: Progress) -> Receipt:
-    """Send the screen, with the photo at `picture` if there is one. Raises SendError."""
+    """Send the screen, with the photo at `picture` if there is one. One that waited for days begins anew. Raises
+    SendError."""
     mark, sent = "", progress.of(out.id)
     for place, slot in enumerate(slots(out, picture)):
         if place < progress.of(out.id):
@@ -31,7 +32,10 @@ async def show(calls: Calls, out: Outgoing, picture: str, progress: Progress) ->
         try:
             told = await _sent(calls, out.native, slot)
         except CallFailed as error:
-            raise fault(error) from None
+            failed = fault(error)
+            if not isinstance(failed, Retryable):
+                progress.finish(out.id)
+            raise failed from None
         progress.note(out.id, place + 1)
         mark, sent = told or mark, sent + (told is not None)
     progress.finish(out.id)
