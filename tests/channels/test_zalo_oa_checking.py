@@ -15,6 +15,7 @@ from bot.channels.zalo.oa.checking import (
     TODO_NETWORK,
     TODO_OTHER,
     TODO_PAY,
+    TODO_TIER,
     check,
 )
 from tests.channels.zalo_oa_stub import Consent, InProcess, now_of
@@ -47,7 +48,8 @@ async def test_a_package_that_ends_within_a_month_is_to_be_paid() -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "todo"), [(-216, TODO_CONNECT), (-209, TODO_CONSOLE), (-212, TODO_CONSOLE), (-32, TODO_NETWORK)]
+    ("code", "todo"),
+    [(-216, TODO_CONNECT), (-209, TODO_CONSOLE), (-212, TODO_CONSOLE), (-224, TODO_TIER), (-32, TODO_NETWORK)],
 )
 async def test_a_refusal_says_where_to_go(code: int, todo: str) -> None:
     account = Account()

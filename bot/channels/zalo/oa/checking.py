@@ -15,6 +15,9 @@ Finding = tuple[str, str, str]
 """What was looked at, what was found, and what to do; nothing to do: it is well."""
 
 NAME, PACKAGE = "Zalo OA", "Gói Zalo OA / Zalo OA package"
+NEEDS_TIER = (-223, -224)
+"""The account has not authorised the API, or needs a higher tier [A]; which tier that is [C]."""
+
 SOON = timedelta(days=30)
 """A commune needs so long to pay."""
 
@@ -30,6 +33,10 @@ TODO_NETWORK = (
 TODO_OTHER = (
     "Đặt CHUNGTAY_ZALO_OA__OA_ID cho đúng, hoặc kết nối lại với OA này / set CHUNGTAY_ZALO_OA__OA_ID, or connect this "
     "account again"
+)
+TODO_TIER = (
+    "Gói của OA chưa cho gọi API (cần Growth trở lên): nâng gói ở oa.zalo.me / the package does not allow the API (Growth "
+    "or more): upgrade it at oa.zalo.me"
 )
 TODO_PAY = (
     "Gia hạn ở oa.zalo.me → Quản lý gói: hết gói thì không gửi được tin / renew it at oa.zalo.me → Packages: without "
@@ -49,6 +56,8 @@ async def check(calls: Calls, *, oa_id: str, now: datetime) -> list[Finding]:
 def _todo(error: CallFailed | NotConnected) -> str:
     if isinstance(error, NotConnected) or error.code in TOKEN_STALE:
         return TODO_CONNECT
+    if error.code in NEEDS_TIER:
+        return TODO_TIER
     return TODO_CONSOLE if error.code in OURS else TODO_NETWORK
 
 
