@@ -35,8 +35,8 @@ TODO_OTHER = (
     "account again"
 )
 TODO_TIER = (
-    "Gói của OA chưa cho gọi API (cần Growth trở lên): nâng gói ở oa.zalo.me / the package does not allow the API (Growth "
-    "or more): upgrade it at oa.zalo.me"
+    "Gói của OA chưa cho gọi API (cần Growth trở lên): nâng gói ở oa.zalo.me / the package does not allow the API "
+    "(Growth or more): upgrade it at oa.zalo.me"
 )
 TODO_PAY = (
     "Gia hạn ở oa.zalo.me → Quản lý gói: hết gói thì không gửi được tin / renew it at oa.zalo.me → Packages: without "
