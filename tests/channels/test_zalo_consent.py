@@ -119,7 +119,7 @@ async def _disk_full(rig: Rig, back: str) -> str:
 WRONG = {
     _old: (403, explaining.OLD_LINK),
     _forged: (403, explaining.OLD_LINK),
-    _without: (403, explaining.OLD_LINK),
+    _without: (403, explaining.NO_STATE),
     _of_another_link: (403, explaining.OLD_LINK),
     _odd: (403, explaining.OLD_LINK),
     _other_account: (403, explaining.OTHER_ACCOUNT),

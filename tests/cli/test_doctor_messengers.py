@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import Iterator
 from datetime import timedelta
@@ -10,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from bot import clock
+from domain.quotas import Plan
+from storage.database import Database
+from storage.queries import quotas
 from tests.cli.zalo import Command, command, official_account, serving, settings
 from tests.emulators.telegram.server import Emulator as Telegram
 from tests.emulators.zalo_bot.server import Emulator as ZaloBot
@@ -102,6 +106,29 @@ def test_a_refresh_token_ends_after_three_months(
     said = finding(run("doctor").output, "Zalo OA, kết nối / consent")
     assert todo in said
     assert ("→" in said) is bool(todo)
+
+
+def test_keys_that_were_lost(zalo: Emulator, run: Command, tmp_path: Path) -> None:
+    connect(zalo, run)
+    (tmp_path / "data" / "keys.json").unlink()
+    assert "keys.json" in finding(run("doctor").output, "Zalo OA, kết nối / consent")
+
+
+def test_a_plan_that_is_nearly_spent(tmp_path: Path) -> None:
+    async def spends() -> None:
+        database = Database(f"sqlite+aiosqlite:///{tmp_path / 'data' / 'chungtay.db'}")
+        async with database.write() as db:
+            await quotas.note_plans(db, {("zalo_bot", "1"): Plan(monthly=3_000, users=50)}, clock.now())
+            await quotas.count(db, "zalo_bot", "1", {"free": 2_500}, clock.now())
+        await database.close()
+
+    run = command(tmp_path / "data", {})
+    run("seed")
+    asyncio.run(spends())
+    said = finding(run("doctor").output, "Gói / plan zalo_bot")
+    assert "2500/3000" in said
+    assert "0/50" in said
+    assert "nearly full" in said
 
 
 def test_a_package_that_ends_soon(zalo: Emulator, run: Command) -> None:

@@ -121,8 +121,12 @@ class Consent:
         self._connected()
 
     async def _returned(self, request: Request) -> Response:
+        """Whether Zalo brings `state` back is [C]. Without it anybody may have sent the browser here; what was pasted
+        into a terminal, nobody has."""
         query = request.query_params
-        if not self._is_ours(self._states, query.get("state", "")):
+        if "state" not in query:
+            raise ConsentRefused(explaining.NO_STATE, 403)
+        if not self._is_ours(self._states, query["state"]):
             raise ConsentRefused(explaining.OLD_LINK, 403)
         if not query.get("oa_id"):
             raise ConsentRefused(explaining.NO_CODE)
@@ -143,7 +147,7 @@ class Consent:
             try:
                 return await answer(request)
             except ConsentRefused as no:
-                _log.warning("zalo_oa_not_connected", account=self.tokens.at.account, status=no.status)
+                _log.warning("zalo_oa_consent_refused", account=self.tokens.at.account, status=no.status)
                 return _page(no.sentence, no.status)
             except (OperationalError, CannotOpen):
                 return _page(explaining.NOT_NOW, 503)

@@ -46,6 +46,12 @@ OLD_LINK = Sentence(
     "Đường dẫn này đã cũ hoặc không phải của máy này. Chưa có gì thay đổi: chạy lại `python -m bot zalo connect`.",
     "This link is old, or not from this server. Nothing was changed: run `python -m bot zalo connect` again.",
 )
+NO_STATE = Sentence(
+    "Zalo không trả lại dấu của máy chủ này nên chưa nối. Chép địa chỉ của trang này, trong 10 phút chạy "
+    "`python -m bot zalo connect` và dán vào đó.",
+    "Zalo did not bring this server's mark back, so nothing was changed. Copy the address of this page, run "
+    "`python -m bot zalo connect` within 10 minutes and paste it there.",
+)
 OTHER_ACCOUNT = Sentence(
     "Đây là Official Account khác với CHUNGTAY_ZALO_OA__OA_ID. Chưa có gì thay đổi: chọn đúng tài khoản rồi làm lại.",
     "This is another Official Account than CHUNGTAY_ZALO_OA__OA_ID. Nothing was changed: choose the right one.",
