@@ -13,7 +13,7 @@ from tests.emulators.zalo_oa.queue import Event
 if TYPE_CHECKING:
     from tests.emulators.zalo_oa.account import Account
 
-LANES = 8
+LANES = 32
 """How many events are under way at once. Our choice: Zalo promises no order [A]."""
 
 
