@@ -34,19 +34,18 @@ class Intake:
         self._to_gather = to_gather
 
     async def store(self, incoming: Sequence[Incoming]) -> None:
-        """Commit events and wake the desk. Raises when they could not be committed; then none was."""
+        """Commit events and wake the desk. Raises when they could not be committed; then none was. One that is kept
+        already has no effect at all: nobody was here again."""
         if not incoming:
             return
-        now = self._clock()
+        now, where = self._clock(), {"channel": self._channel.name, "account": self._channel.account}
         async with self._database.write() as db:
-            numbers = await people.resolve(
-                db,
-                channel=self._channel.name,
-                account=self._channel.account,
-                natives=[one.native for one in incoming],
-                now=now,
-            )
-            rows = [self._row(one, numbers[one.native], now) for one in incoming]
+            known = await inbox.known(db, **where, events=[one.event for one in incoming])
+            fresh = [one for one in incoming if one.event not in known]
+            if not fresh:
+                return
+            numbers = await people.resolve(db, **where, natives=[one.native for one in fresh], now=now)
+            rows = [self._row(one, numbers[one.native], now) for one in fresh]
             await inbox.keep(db, rows)
         self._to_hear()
         if any(row["awaits_files"] for row in rows):

@@ -51,6 +51,12 @@ async def keep(db: AsyncConnection, rows: Sequence[dict[str, Any]]) -> None:
     await db.execute(insert(db, inbox).on_conflict_do_nothing(), [blank | row for row in rows])
 
 
+async def known(db: AsyncConnection, *, channel: str, account: str, events: Collection[str]) -> set[str]:
+    """Which of these events are kept already."""
+    asked = {"channel": channel, "account": account, "events": list(events)}
+    return set(await db.scalars(_KNOWN, asked))
+
+
 def _complete() -> tuple[ColumnElement[bool], ...]:
     """Nothing of the turn that this event begins is still to be fetched."""
     other = inbox.alias("other")
@@ -59,6 +65,11 @@ def _complete() -> tuple[ColumnElement[bool], ...]:
 
 
 # Built once: in rounds of a few turns, building them took longer than running them.
+_KNOWN = select(inbox.c.event).where(
+    inbox.c.channel == bindparam("channel"),
+    inbox.c.account == bindparam("account"),
+    inbox.c.event.in_(bindparam("events", expanding=True)),
+)
 _HAS_COME = (inbox.c.not_before <= bindparam("now")) | (inbox.c.not_before > bindparam("far"))
 _HEADS = select(func.min(inbox.c.id)).where(inbox.c.done.is_(None)).group_by(inbox.c.address)
 _TURNS = (

@@ -66,7 +66,7 @@ class Street:
     async def is_troubled(self, dice: Random) -> None:
         """Now and then something goes wrong at one of the messengers, until cancelled; of each one's calls one in
         `ONE_IN` at most."""
-        calls = {
+        calls: dict[str, Callable[[], int]] = {
             "telegram": lambda: self.telegram.counts["sendmessage"],
             "zalo_oa": lambda: self.official.counts["message/cs"],
             "zalo_bot": lambda: self.bot.counts["sendMessage"],

@@ -16,8 +16,9 @@ SOUNDS = {
     b"ID3\4\0": "audio/mpeg",
     b"\xff\xfb\x90\x64": "audio/mpeg",
     b"\0\0\0\x20ftypM4A ": "audio/mp4",
+    b"\xff\xf1\x60\x40": "audio/aac",
 }
-NO_SOUNDS = (b"", b"\xff", b"\xff\xd8\xff\xe0", b"\xff\xf1\x50", b"<html>", b"%PDF-1.7", b"ftyp", b" OggS")
+NO_SOUNDS = (b"", b"\xff", b"\xff\xd8\xff\xe0", b"\xff\xe1\x50", b"<html>", b"%PDF-1.7", b"ftyp", b" OggS")
 FORGED = ("", "..", "../../etc/passwd", "a" * 63, "g" * 64, "A" * 64, "a" * 64 + "\n")
 
 
