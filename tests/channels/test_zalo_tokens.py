@@ -85,6 +85,15 @@ async def test_many_callers_of_one_process_renew_once(access: Access) -> None:
     assert access.account.oauth.refreshes == 1
 
 
+async def test_many_calls_that_were_refused_at_once_renew_once(access: Access) -> None:
+    one, two = await access.connected(), access.process()
+    stale = await one.tokens.current()
+    access.passes(hours=2)
+    asked = [process.tokens.renewed(stale) for process in (one, two) for _ in range(20)]
+    assert set(await asyncio.gather(*asked)) == {(await access.kept()).access}
+    assert access.account.oauth.refreshes == 1
+
+
 async def test_after_a_refusal_what_another_process_got_is_read_first(access: Access) -> None:
     one, two = await access.connected(), access.process()
     stale = await two.tokens.current()
