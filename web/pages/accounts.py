@@ -44,6 +44,8 @@ WAITS = {
     Why.QUOTA.value: N_("{count} tin chờ sang kỳ mới vì hết lượt"),
 }
 
+WAITS_ELSE = N_("{count} tin chờ vì lý do khác")
+
 TROUBLES = {"consent": N_("Quản trị OA phải đồng ý lại cho Chung Tay.")}
 """What an administrator has to mend, as `accounts.trouble` names it."""
 
@@ -115,7 +117,7 @@ def _trouble(say: Say, trouble: str) -> str:
 
 
 def _waits(say: Say, why: str, number: int) -> str:
-    return say(WAITS.get(why, N_("{count} tin chờ vì lý do khác")), count=figure(number))
+    return say(WAITS.get(why, WAITS_ELSE), count=figure(number))
 
 
 routes: tuple[Way, ...] = (Way("/accounts", show),)
