@@ -32,6 +32,9 @@ class Phone(Protocol):
     async def presses(self, data: str, message: Message | None) -> Events:
         """A button with this data, forged or not."""
 
+    async def sees_photo(self, message: Message) -> bool:
+        """Whether the person sees a picture with this message, or just above it."""
+
     async def sends_photos(self, photos: Sequence[bytes], caption: str = "") -> Events:
         """One photo, or several together."""
 

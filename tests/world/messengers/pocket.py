@@ -65,6 +65,9 @@ class PocketPhone:
     async def presses(self, data: str, message: Message | None) -> Events:
         return self._event({"press": data, "message": message.number if message else 0})
 
+    async def sees_photo(self, message: Message) -> bool:
+        return bool(message.screen.photos)
+
     async def sends_photos(self, photos: Sequence[bytes], caption: str = "") -> Events:
         group = f"album-{next(self.messenger.events)}" if len(photos) > 1 else None
         made: list[Incoming] = []

@@ -111,6 +111,9 @@ class TelegramPhone:
         }
         return self._come(self._account.queue.put("callback_query", content))
 
+    async def sees_photo(self, message: Message) -> bool:
+        return any(one.photo for one in self._person.messages if one.id == message.number)
+
     async def sends_photos(self, photos: Sequence[bytes], caption: str = "") -> Events:
         album = str(self._account.next_number()) if len(photos) > 1 else ""
         made: list[Incoming] = []

@@ -94,6 +94,10 @@ class Browser:
     async def presses(self, data: str, message: Message | None) -> Events:
         return await self._posts(press=data, message=message.number if message else None)
 
+    async def sees_photo(self, message: Message) -> bool:
+        page = await self._shown(message)
+        return all(f'<img src="/chat/photo/{name}' in page for name in message.screen.photos)
+
     async def sends_photos(self, photos: Sequence[bytes], caption: str = "") -> Events:
         return await self._posts(text=caption, photos=photos)
 

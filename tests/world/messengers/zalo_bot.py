@@ -135,6 +135,10 @@ class ZaloBotPhone:
             return await self.says("menu")
         pytest.skip(NOTHING_TO_FORGE)
 
+    async def sees_photo(self, message: Message) -> bool:
+        shown = [one.photo for one in self._person.messages[-len(message.texts) :] if one.photo]
+        return bool(shown) and not any(photo.black for photo in shown)
+
     async def sends_photos(self, photos: Sequence[bytes], caption: str = "") -> Events:
         return self._come(*self._person.sends_album(photos, caption))
 

@@ -141,6 +141,9 @@ class ZaloOAPhone:
         """Signed as our own buttons are: that nobody else can is shown elsewhere."""
         return await self.says(self._messenger.presses.write(self.native, data))
 
+    async def sees_photo(self, message: Message) -> bool:
+        return any(one.photo for one in self._person.messages[-len(message.texts) :])
+
     async def sends_photos(self, photos: Sequence[bytes], caption: str = "") -> Events:
         for place, data in enumerate(photos):
             self._person.sends_photo(data, "" if place else caption)
