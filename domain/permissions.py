@@ -82,6 +82,9 @@ ALLOWED: dict[Act, frozenset[Relation]] = {
     Act.RESOLVE: frozenset({Relation.HANDLER}),
 }
 
+BY_AUTHOR = frozenset({"file", *(act.value for act, who in ALLOWED.items() if who == {Relation.AUTHOR})})
+"""What only the author does. The journal may know them by another number: it is not rewritten when chats are joined."""
+
 _HANDLING = frozenset({State.ROUTED, State.IN_PROGRESS, State.REOPENED})
 """While a case is with its handler: a small commune's only officer, moderator and staff in one, works on it then."""
 

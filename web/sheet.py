@@ -18,7 +18,7 @@ from domain.codes import read
 from domain.contributions import BY_CODE
 from domain.errors import NotAllowed, NotFound, NotUnderstood
 from domain.lifecycle import Act
-from domain.permissions import Actor, Relation, may_see_identity, may_see_suggestion, relation
+from domain.permissions import BY_AUTHOR, Actor, Relation, may_see_identity, may_see_suggestion, relation
 from domain.reports import Line, Report, State
 from screens.case import domain_words
 from screens.office.suggested import advice
@@ -124,12 +124,12 @@ def amounts_shown(lines: tuple[Line, ...]) -> dict[int, str]:
 
 def _officers(report: Report, past: list[Entry], staff: list[int]) -> list[int]:
     """Everybody whose name the page may show: never the author's, but as one of the staff to choose from."""
-    every = [*(entry.by for entry in past), report.claimed_by, report.handler]
+    every = [*(entry.by for entry in past if entry.act not in BY_AUTHOR), report.claimed_by, report.handler]
     return [*staff, *(number for number in every if number is not None and number != report.author)]
 
 
 def _told(visit: Visit, report: Report, entry: Entry, said: list[Remark], named: dict[int, str]) -> Told:
-    if entry.by == report.author:
+    if entry.by == report.author or entry.act in BY_AUTHOR:
         who = visit.say("Người gửi")
     else:
         who = named[entry.by] if entry.by is not None else visit.say("Hệ thống")

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from domain.errors import NotAllowed
 from domain.lifecycle import Act, acts_from
-from domain.permissions import Actor, Relation, may, may_see_identity, may_see_suggestion, relation
+from domain.permissions import BY_AUTHOR, Actor, Relation, may, may_see_identity, may_see_suggestion, relation
 from domain.reports import Family, Report, State
 from domain.screen import Screen
 from domain.times import show_time
@@ -78,7 +78,8 @@ async def _steps(seat: Seat, report: Report) -> tuple[Step, ...]:
     said = {one.journal: one.text for one in await remarks.of_report(seat.db, report.id)}
     rows = await journal.of_report(seat.db, report.id)
     names = {report.author: ""}
-    for who in (row.by for row in rows):
-        if who is not None and who not in names:
+    by = [report.author if row.by is None or row.act in BY_AUTHOR else row.by for row in rows]
+    for who in by:
+        if who not in names:
             names[who] = await officer(seat, who)
-    return tuple(Step(row.at, names[row.by or report.author], row.act, said.get(row.id, "")) for row in rows)
+    return tuple(Step(row.at, names[who], row.act, said.get(row.id, "")) for row, who in zip(rows, by, strict=True))

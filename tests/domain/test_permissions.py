@@ -8,6 +8,7 @@ from itertools import combinations, product
 
 import pytest
 
+from domain import permissions
 from domain.errors import NotAllowed, NotFound, NotPossible, Refusal
 from domain.lifecycle import FINAL, STATES, Act
 from domain.people import Citizen, Grant, Role
@@ -240,3 +241,7 @@ def test_the_only_officer_of_a_commune_handles_what_was_routed_to_them(state: St
 @pytest.mark.parametrize("state", [State.SCREENING, State.RESOLVED, State.CLOSED])
 def test_and_is_its_desk_before_and_after(state: State) -> None:
     assert relation(ONLY_OFFICER, Filed(state=state, handler=HOA)) is Relation.DESK
+
+
+def test_what_only_the_author_does_is_never_an_officers_step() -> None:
+    assert {"file", "withdraw", "answer", "add_photos", "rate", "reopen"} == permissions.BY_AUTHOR

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.queries import people
+from tests.handlers.filed import filed as hands_in
 from tests.handlers.joining import code_of, joins
 from tests.handlers.steps import begins, citizen
 from tests.world.world import World
@@ -126,3 +127,14 @@ async def test_the_way_there_stands_in_help_and_privacy(world: World) -> None:
     for text in ("nối kênh", "/link", "NOI KENH KHAC", "link"):
         await lan.says(text)
         lan.sees("Mã dùng một lần")
+
+
+async def test_the_office_sees_the_steps_of_before_as_the_authors(world: World) -> None:
+    hoa, first, second = await world.moderator("Hoa"), world.resident("Lan"), world.resident("Lan ở nhà")
+    code = await hands_in(world, second)
+    await hoa.presses(f"*:case:open:{code}")
+    before = hoa.screen.text
+    await joins(second, await code_of(first))
+    await hoa.presses(f"*:case:open:{code}")
+    assert hoa.screen.text == before
+    assert "cán bộ số" not in before
