@@ -43,7 +43,7 @@ def connected(settings: Settings, keys: Keys, database: Database, files: Files, 
     channels = [web, *_telegram(settings, keys, files), *_zalo_bot(settings, keys, files)]
     if not settings.zalo_oa.oa_id:
         return Messengers(channels)
-    official = _zalo_oa(settings, keys, database, files, office)
+    official = _zalo_oa(settings, keys, database, files)
     return Messengers([*channels, *official.channels], official.ticks, official.closing)
 
 
@@ -88,25 +88,13 @@ def _zalo_bot(settings: Settings, keys: Keys, files: Files) -> list[Channel]:
     ]
 
 
-def _zalo_oa(settings: Settings, keys: Keys, database: Database, files: Files, office: Office) -> Messengers:
+def _zalo_oa(settings: Settings, keys: Keys, database: Database, files: Files) -> Messengers:
+    from bot.access import official_account
     from bot.channels.zalo.oa import ZaloOA
     from bot.channels.zalo.oa.alarm import keeping_fresh
-    from bot.channels.zalo.oa.connection import connection
 
     found = settings.zalo_oa
-    app_secret = found.app_secret.get_secret_value() if found.app_secret else ""
-    access = connection(
-        database,
-        keys.vault,
-        clock.now,
-        oa_id=found.oa_id,
-        app_id=found.app_id,
-        app_secret=app_secret,
-        oauth_base=found.oauth_base,
-        api_base=found.api_base,
-        public_url=office.public_url,
-        secret=keys.of("zalo-oa-consent"),
-    )
+    access = official_account(settings, keys, database)
     channel = ZaloOA(
         oa_id=found.oa_id,
         app_id=found.app_id,
