@@ -65,5 +65,5 @@ def timetable(database: Database, files: Files, clock: Clock) -> AsyncIOSchedule
     scheduler.add_job(sweep, "interval", minutes=10, args=[database, files, clock], id="sweep")
     scheduler.add_job(trim, "interval", hours=1, args=[database, clock], id="trim")
     scheduler.add_job(revive, "interval", minutes=10, args=[database, clock], id="revive")
-    scheduler.add_job(look_at_plans, "interval", hours=1, args=[database, clock], id="plans")
+    scheduler.add_job(look_at_plans, "interval", minutes=10, args=[database, clock], id="plans")
     return scheduler

@@ -57,7 +57,7 @@ async def _written(
 
 
 async def look_at_plans(database: Database, clock: Clock) -> None:
-    """Alarm for plans that neared their end without a message: people came, or the plan was changed."""
+    """Alarm for plans that neared their end while nobody wrote: rounds look at them as well."""
     async with database.write() as db:
         for kind in await watch(db, await quotas.every(db, clock()), now=clock()):
             log.warning("plan of a messenger", what=kind.value)

@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from actions.alarms import watch
 from bot.channels.channel import Channel, Permanent, QuotaSpent, Receipt, Retryable, SendError, WindowClosed
 from domain.channels import channel as channel_of
 from domain.reach import Why
@@ -67,9 +66,6 @@ async def _count(db: Connection, channel: Channel, outcome: Outcome, now: dateti
     for _, receipt in outcome.sent:
         spent[receipt.way.value] += receipt.messages
     await quotas.count(db, channel.name, channel.account, spent, now)
-    held = await quotas.some(db, [(channel.name, channel.account)], now)
-    for kind in await watch(db, held.values(), now=now):
-        log.warning("plan of a messenger", what=kind.value, channel=channel.name)
 
 
 async def _failed(db: Connection, parcel: Parcel, error: SendError, now: datetime) -> None:
