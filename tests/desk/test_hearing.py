@@ -110,3 +110,24 @@ def test_a_typed_choice_is_routed_as_a_press() -> None:
     assert routed.data == "contribute"
     plain = message(text="chào")
     assert as_choice(plain, hear([plain], [], [], MENU, 1)) is plain.message
+
+
+@pytest.mark.parametrize("text", ["0", "menu", "MENU", " Menu "])
+@pytest.mark.parametrize("screen", [MENU, FREE, None])
+@pytest.mark.parametrize("keyed", [True, False])
+def test_the_way_home_is_a_word_on_every_screen_however_old(text: str, screen: Screen | None, keyed: bool) -> None:
+    assert hear([message(text=text)], (), (), screen, 3, keyed=keyed).choice == "home"
+
+
+def test_a_number_for_an_older_screen_chooses_nothing_and_a_label_does() -> None:
+    with pytest.raises(Stale) as refused:
+        hear([message(text="1")], (), (), MENU, 3, keyed=False)
+    assert refused.value.reason == "stale_number"
+    assert hear([message(text="đóng góp")], (), (), MENU, 3, keyed=False).choice == "contribute"
+    assert hear([message(text="7")], (), (), MENU, 3, keyed=False).text == "7"
+    assert hear([message(text="1")], (), (), FREE, 3, keyed=False).text == "1"
+
+
+def test_a_number_under_a_photo_is_no_choice() -> None:
+    said = hear([message(caption="1", photo=[])], ("a" * 64,), (), MENU, 3)
+    assert (said.choice, said.text) == ("", "1")
