@@ -46,10 +46,11 @@ async def give_code(db: Connection, *, by: Citizen, now: datetime) -> str:
     return await passes.issue(db, opens="link", citizen=by.id, address=by.address, ttl=LASTS, now=now)
 
 
-async def check_tries(db: Connection, *, by: Citizen, now: datetime) -> None:
-    """Raise TooMuch when this chat, or all of them, typed too many wrong codes."""
+async def check_tries(db: Connection, *, by: Citizen, now: datetime, long: bool = False) -> None:
+    """Raise TooMuch when this chat typed too many wrong codes; or all chats did, unless the code is so `long` that all
+    of them together cannot guess it: then nobody can keep others from using theirs."""
     chat, everybody = await passes.wrong_tries(db, address=by.address, now=now)
-    if chat >= TRIES or everybody >= TRIES_OF_ALL:
+    if chat >= TRIES or (everybody >= TRIES_OF_ALL and not long):
         raise TooMuch("too_many_codes")
 
 

@@ -87,7 +87,7 @@ async def _for_work(visit: Visit, number: int) -> Screen:
 
 async def _joined(visit: Visit, code: str) -> Screen:
     try:
-        await check_tries(visit.db, by=visit.citizen, now=visit.now)
+        await check_tries(visit.db, by=visit.citizen, now=visit.now, long=True)
         grant = await join(visit.db, code=code, by=visit.citizen, now=visit.now)
     except TooMuch as refusal:
         return await current(visit, (refusals.sentence(visit.say, refusal),))

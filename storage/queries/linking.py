@@ -90,11 +90,16 @@ async def merge(db: AsyncConnection, *, gone: int, into: int, now: datetime) -> 
     await db.execute(update(remarks).where(remarks.c.by == gone, remarks.c.report.in_(own)).values(by=into))
     await _part_from_own(db, into)
     await _keep_home(db, gone, into)
-    await db.execute(update(sessions).where(sessions.c.citizen == gone, sessions.c.ended.is_(None)).values(ended=now))
+    await _end_sessions(db, gone, now)
     await passes.end(db, citizen=gone)
     for number, body in notices:
         body["notice"]["to"] = into
         await db.execute(update(kept).where(kept.c.id == number).values(body=body))
+
+
+async def _end_sessions(db: AsyncConnection, citizen: int, now: datetime) -> None:
+    standing = (sessions.c.citizen == citizen, sessions.c.ended.is_(None))
+    await db.execute(update(sessions).where(*standing).values(ended=now))
 
 
 async def _part_from_own(db: AsyncConnection, author: int) -> None:
@@ -128,13 +133,14 @@ async def agree_alike(db: AsyncConnection, citizen: int, *, now: datetime) -> se
 
 async def part(db: AsyncConnection, chat: Address, *, to: Address, now: datetime) -> int:
     """The chat becomes a citizen of its own with nothing; returns their number. Notices that wait for it go `to`
-    another chat of whoever it was."""
+    another chat of whoever it was, whose console sessions end: they may be open on the phone that is parted from."""
     language = await db.scalar(select(citizens.c.language).where(citizens.c.id == chat.citizen))
     made: int = (
         await db.execute(citizens.insert().values(language=language, created=now).returning(citizens.c.id))
     ).scalar_one()
     await db.execute(update(addresses).where(addresses.c.id == chat.id).values(citizen=made))
     await passes.end(db, citizen=chat.citizen, address=chat.id)
+    await _end_sessions(db, chat.citizen, now)
     for number, _ in await _open_notices(db, select(addresses.c.id).where(addresses.c.id == chat.id)):
         moved = {"channel": to.channel, "account": to.account, "address": to.id}
         await db.execute(update(kept).where(kept.c.id == number).values(**moved))

@@ -175,8 +175,11 @@ async def test_a_chat_that_is_parted_has_nothing_and_its_notices_go_to_the_other
 
 async def test_an_office_stays_with_the_person_when_a_chat_is_parted(bench: Bench, lan: Both, cast: Cast) -> None:
     known = await joins(bench, await coded(bench, cast.hoa), lan.second)
+    async with bench.database.write() as db:
+        cookie = await access.open_session(db, cast.hoa.id, now=bench.now)
     await bench.does(linking.part, by=known, chat=lan.second.address)
     async with bench.checking() as db:
+        assert await access.session_citizen(db, cookie, now=bench.now) is None
         assert (await people.citizens_at(db, [lan.second.address]))[lan.second.address].grants == ()
         assert list(await db.scalars(select(grants.c.citizen).where(grants.c.id == 1))) == [cast.hoa.id]
 
@@ -212,6 +215,7 @@ async def test_all_chats_together_have_a_cap_too(bench: Bench, lan: Both, cast: 
             await linking.was_wrong(db, by=lan.second, now=bench.now)
     with pytest.raises(TooMuch):
         await bench.does(linking.check_tries, by=cast.lan)
+    await bench.does(linking.check_tries, by=cast.lan, long=True)
     bench.passes(minutes=15)
     async with bench.database.write() as db:
         assert await passes.sweep(db, now=bench.now) == linking.TRIES_OF_ALL
