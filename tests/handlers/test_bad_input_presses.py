@@ -56,6 +56,8 @@ CODED = {
     "language:": STALE,
     "office:": NOT_YOURS,
     "words:": STALE,
+    "unlink:": STALE,
+    "unlink_yes:": STALE,
     "edit:": STALE,
     "kind:": STALE,
     "a:way:": STALE,
