@@ -18,6 +18,7 @@ from bot.channels.zalo.oa.calls import Calls
 from bot.channels.zalo.oa.tokens import NotConnected
 from bot.channels.zalo.oa.webhook import PATH
 from domain.screen import Screen
+from tests.emulators.telegram.clock import Hands
 from tests.emulators.telegram.rig import Inbox, Photos
 from tests.emulators.zalo_oa.account import Account
 from tests.emulators.zalo_oa.errors import Lost
@@ -136,3 +137,10 @@ async def hooked(inbox: Inbox | None = None) -> AsyncIterator[tuple[Account, htt
 async def brought(client: httpx.AsyncClient, account: Account, event: Event) -> int:
     """The event is brought as Zalo brings it; the status of the answer."""
     return (await client.post(PATH, content=event.body, headers=account.signed(event))).status_code
+
+
+def later(account: Account, hours: float) -> None:
+    """Let time pass, with a fresh pair of tokens."""
+    assert isinstance(account.clock, Hands)
+    account.clock.at += hours * 3_600.0
+    account.connects()
