@@ -75,7 +75,7 @@ async def _failed(db: Connection, parcel: Parcel, error: SendError, now: datetim
         await people.block(db, parcel.address, now=now)
         if not await _elsewhere(db, parcel, None, now):
             await outbox.failed(db, parcel.id, now=now, error=str(error))
-    elif isinstance(error, Permanent) or parcel.attempts + 1 >= TRIES:
+    elif isinstance(error, Permanent) or (parcel.attempts + 1 >= TRIES and not _asked_to_wait(error)):
         await outbox.failed(db, parcel.id, now=now, error=str(error))
     else:
         await outbox.again(db, parcel.id, not_before=now + _pause(parcel, error), error=str(error))
@@ -91,6 +91,12 @@ async def _elsewhere(db: Connection, parcel: Parcel, why: Why | None, now: datet
     if "notice" not in parcel.body:
         return False
     return await notices.refused(db, parcel.id, parcel.body, address=parcel.address, why=why, now=now)
+
+
+def _asked_to_wait(error: SendError) -> bool:
+    """A messenger that says when to come again is not given up, however long it keeps us waiting: an administrator may
+    have to renew a token first."""
+    return isinstance(error, Retryable) and error.after is not None
 
 
 def _pause(parcel: Parcel, error: SendError) -> timedelta:

@@ -37,7 +37,8 @@ async def best(
         return Reach(chats[citizen][0])
     known = (await _planned(db, chats, now)).get(citizen, [])
     said_no = refused or {}
-    return choose([replace(one, refused=said_no.get(one.address, frozenset())) for one in known], kind, when)
+    tried = [replace(one, refused=one.refused | said_no.get(one.address, frozenset())) for one in known]
+    return choose(tried, kind, when)
 
 
 async def chats_of(db: AsyncConnection, people: Collection[int], *, now: datetime) -> dict[int, list[Chat]]:
@@ -60,4 +61,7 @@ async def _planned(db: AsyncConnection, chats: Mapping[int, list[Chat]], now: da
 
 def _with(chat: Chat, plans: Mapping[quotas.Key, quotas.Account]) -> Chat:
     found = plans.get((chat.channel, chat.account))
-    return replace(chat, plan=found.plan, standing=found.standing) if found else chat
+    if found is None:
+        return chat
+    refused = frozenset(Way) if found.trouble else chat.refused
+    return replace(chat, plan=found.plan, standing=found.standing, refused=refused)

@@ -22,9 +22,9 @@ def upgrade() -> None:
         "accounts",
         sa.Column("channel", sa.String(length=16), nullable=False),
         sa.Column("account", sa.String(length=64), nullable=False),
-        sa.Column("plan", sa.JSON(), nullable=False),
-        sa.Column("trouble", sa.String(length=64), nullable=True),
-        sa.Column("troubled", Moment(), nullable=True),
+        sa.Column("plan", sa.JSON(), nullable=False, comment="`domain.quotas.Plan`, as the last process was set"),
+        sa.Column("trouble", sa.String(length=64), nullable=True, comment="what an administrator has to mend; null: nothing"),
+        sa.Column("troubled", Moment(), nullable=True, comment="since when"),
         sa.Column("updated", Moment(), nullable=False),
         sa.PrimaryKeyConstraint("channel", "account", name=op.f("pk_accounts")),
     )
@@ -32,8 +32,8 @@ def upgrade() -> None:
         "spendings",
         sa.Column("channel", sa.String(length=16), nullable=False),
         sa.Column("account", sa.String(length=64), nullable=False),
-        sa.Column("day", sa.Date(), nullable=False),
-        sa.Column("way", sa.String(length=16), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False, comment="in Viet Nam"),
+        sa.Column("way", sa.String(length=16), nullable=False, comment="`domain.reach.Way`"),
         sa.Column("messages", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("channel", "account", "day", "way", name=op.f("pk_spendings")),
     )
@@ -41,17 +41,17 @@ def upgrade() -> None:
         "tokens",
         sa.Column("channel", sa.String(length=16), nullable=False),
         sa.Column("account", sa.String(length=64), nullable=False),
-        sa.Column("verifier", sa.Text(), nullable=True),
-        sa.Column("access", sa.Text(), nullable=True),
-        sa.Column("refresh", sa.Text(), nullable=True),
-        sa.Column("got", Moment(), nullable=True),
-        sa.Column("expires", Moment(), nullable=True),
-        sa.Column("attempted", Moment(), nullable=True),
-        sa.Column("holder", sa.String(length=64), nullable=True),
+        sa.Column("verifier", sa.Text(), nullable=True, comment="PKCE, sealed: its challenge is saved in the messenger's console"),
+        sa.Column("access", sa.Text(), nullable=True, comment="sealed"),
+        sa.Column("refresh", sa.Text(), nullable=True, comment="sealed; good for one use"),
+        sa.Column("got", Moment(), nullable=True, comment="when this pair came"),
+        sa.Column("expires", Moment(), nullable=True, comment="of the access token"),
+        sa.Column("attempted", Moment(), nullable=True, comment="a refresh was begun and its end is not known"),
+        sa.Column("holder", sa.String(length=64), nullable=True, comment="whose turn it is to refresh"),
         sa.Column("held_until", Moment(), nullable=True),
         sa.PrimaryKeyConstraint("channel", "account", name=op.f("pk_tokens")),
     )
-    op.add_column("outbox", sa.Column("parked", Moment(), nullable=True))
+    op.add_column("outbox", sa.Column("parked", Moment(), nullable=True, comment="no way to the person is open: it waits until one is"))
     op.drop_index("ix_outbox_waiting", "outbox")
     _index("ix_outbox_waiting", ["channel", "account", "address", "id"], _LEAVING)
     _index("ix_outbox_parked", ["address", "id"], _PARKED)
