@@ -11,8 +11,7 @@ from sqlalchemy import and_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.queries.inserting import insert
-from storage.queries.outbox import OPEN
-from storage.tables import accounts, outbox, tokens
+from storage.tables import accounts, tokens
 from storage.vault import Vault
 
 CONSENT = "consent"
@@ -131,17 +130,6 @@ async def lost(db: AsyncConnection, at: Account, *, now: datetime) -> None:
     new = {"trouble": CONSENT, "troubled": now, "updated": now}
     known = accounts.c.trouble.is_distinct_from(CONSENT)
     await db.execute(row.on_conflict_do_update(index_elements=KEY, set_=new, where=known))
-
-
-async def stuck(db: AsyncConnection, at: Account, prefix: str) -> list[tuple[int, int, dict[str, Any]]]:
-    """Messages whose `dedupe` begins so and that wait for this account, which is silent: row, address and body."""
-    where = (outbox.c.channel == at.channel, outbox.c.account == at.account, outbox.c.parked.is_(None), *OPEN)
-    rows = await db.execute(
-        select(outbox.c.id, outbox.c.address, outbox.c.body).where(
-            *where, outbox.c.dedupe.startswith(prefix, autoescape=True)
-        )
-    )
-    return [(row.id, row.address, row.body) for row in rows]
 
 
 async def reseal(db: AsyncConnection, old: Vault, new: Vault, progress: Callable[[int], None]) -> int:

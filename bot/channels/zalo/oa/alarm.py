@@ -7,11 +7,9 @@ from collections.abc import Awaitable, Callable
 from bot.channels.zalo.oa.consent import Consent
 from bot.channels.zalo.oa.tokens import Tokens
 from domain.notices import Notice, NoticeKind
-from domain.reach import Why
 from domain.times import Clock, show_date, show_time
 from storage.database import Database
 from storage.queries import notices, quotas
-from storage.queries import tokens as rows
 
 PREFIX = "access:"
 """Of the alarm's keys in the outbox."""
@@ -33,7 +31,7 @@ def keeping_fresh(
 
 async def warn(tokens: Tokens, consent: Consent, database: Database, clock: Clock) -> int:
     """Tell each keeper of the messengers, at most once a day; returns how many have been told today. It goes to the
-    chat that `storage.queries.notices` chooses, and from this account, which is silent, to another of theirs."""
+    chat that `storage.queries.notices` chooses: never through this account, which is silent."""
     kept = await tokens.kept()
     if kept.troubled is None:
         return 0
@@ -49,6 +47,4 @@ async def warn(tokens: Tokens, consent: Consent, database: Database, clock: Cloc
         for who in await quotas.keepers(db):
             dedupe = f"{PREFIX}{account}:{who}:{show_date(now)}"
             told += await notices.tell(db, Notice(NoticeKind.ACCESS_LOST, who, facts), dedupe=dedupe, now=now)
-        for row, address, body in await rows.stuck(db, tokens.at, f"{PREFIX}{account}:"):
-            await notices.refused(db, row, body, address=address, why=Why.WINDOW, now=now)
     return told
