@@ -16,11 +16,13 @@ from bot.channels.web.bubbles import linked
 from domain.amounts import read_amount
 from domain.contributions import BY_CODE
 from domain.errors import NotUnderstood
+from domain.screen import Screen
 from domain.words import clean, fold
 from storage.tables import outbox
 from tests.emulators.telegram import Emulator
 from tests.hostile.arena import HASTE, arena
 from tests.hostile.calling import Ask, Headers
+from tests.world.line import Message
 from tests.world.world import World
 
 PLAIN = (b"content-type", b"application/x-www-form-urlencoded")
@@ -128,7 +130,7 @@ def test_an_amount_as_long_as_a_letter_is_not_tried_at_every_place(text: str) ->
 async def test_a_button_on_a_message_with_an_endless_number_is_answered_by_a_new_message(world: World) -> None:
     lan = world.resident("Lan")
     await lan.says("/start")
-    await lan.presses("*:help", 10**80)
+    await lan.presses("*:help", Message("1" + "0" * 80, Screen("?"), 1))
     lan.sees("Mặt trận")
     async with world.checking() as db:
         assert set(await db.scalars(select(outbox.c.edit))) == {None}
