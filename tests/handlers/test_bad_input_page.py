@@ -22,4 +22,4 @@ SENTENCES = (
 
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_the_page_has_every_answer(sentence: str) -> None:
-    assert sentence.replace("\n", "<br>") in (ROOT / "docs/bad-input.md").read_text(encoding="utf-8")
+    assert sentence in (ROOT / "docs/bad-input.md").read_text(encoding="utf-8")
