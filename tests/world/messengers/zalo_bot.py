@@ -69,6 +69,7 @@ class ZaloBotMessenger:
     name = "zalo_bot"
     gathers = True
     cannot: Mapping[str, str] = {
+        "forges": NOTHING_TO_FORGE,
         "shares_place": NOT_PASSED_ON,
         "shares_phone": NOT_PASSED_ON,
         "sends_document": NOT_PASSED_ON,
