@@ -1,15 +1,15 @@
 """Updates that a channel makes itself, under our own address, without asking pydantic for each of a message's hundred
 fields: copies of models made once, at first use.
 
-Whoever calls has seen to it that texts can be written down (`is_text`). Numbers of updates and messages are 0: only a
-messenger that has them can say them.
+Whoever calls has seen to it that texts can be written down (`payloads.is_text`). Numbers of updates and messages are 0:
+only a messenger that has them can say them.
 """
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 from functools import cache, lru_cache
-from typing import Any, TypeGuard
+from typing import Any
 
 from aiogram.types import (
     Animation,
@@ -45,39 +45,31 @@ def moment(milliseconds: object) -> datetime:
     return datetime.fromtimestamp(told, UTC) if told < _LATEST else BEGINNING
 
 
-def is_text(value: object) -> TypeGuard[str]:
-    """Whether this is text that can be written down: JSON knows half characters too."""
-    try:
-        return isinstance(value, str) and (value.isascii() or bool(value.encode()))
-    except UnicodeEncodeError:
-        return False
-
-
 def message(address: int, at: datetime, *, group: bool = False, **content: Any) -> Update:
     """A message: `text`, `caption`, or one of the contents below by its aiogram name. Without content it is one that
     the messenger does not pass on."""
-    told = {"date": at, "chat": _chat(address, "group" if group else "private"), "from_user": _user(address), **content}
-    return _update().model_copy(update={"message": _message().model_copy(update=told)})
+    told = {"date": at, "chat": chat(address, "group" if group else "private"), "from_user": person(address), **content}
+    return blank_update().model_copy(update={"message": blank_message().model_copy(update=told)})
 
 
 def press(address: int, at: datetime, data: str) -> Update:
     """A pressed button; `data` is what `domain.screen.press` wrote."""
-    shown = _message().model_copy(update={"date": at, "chat": _chat(address, "private")})
-    told = {"from_user": _user(address), "data": data, "message": shown}
-    return _update().model_copy(update={"callback_query": _query().model_copy(update=told)})
+    shown = blank_message().model_copy(update={"date": at, "chat": chat(address, "private")})
+    told = {"from_user": person(address), "data": data, "message": shown}
+    return blank_update().model_copy(update={"callback_query": blank_query().model_copy(update=told)})
 
 
 def gone(address: int, at: datetime) -> Update:
     """The person does not want to hear from us any more."""
-    user = _user(address)
+    user = person(address)
     change = ChatMemberUpdated(
-        chat=_chat(address, "private"),
+        chat=chat(address, "private"),
         from_user=user,
         date=at,
         old_chat_member=ChatMemberMember(user=user),
         new_chat_member=ChatMemberBanned(user=user, until_date=BEGINNING),
     )
-    return _update().model_copy(update={"my_chat_member": change})
+    return blank_update().model_copy(update={"my_chat_member": change})
 
 
 @cache
@@ -127,25 +119,30 @@ def own_contact(address: int, phone: str) -> Contact:
 
 
 @lru_cache(4096)
-def _chat(address: int, kind: str) -> Chat:
+def chat(address: int, kind: str = "private") -> Chat:
+    """A chat under our own number."""
     return Chat(id=address, type=kind)
 
 
 @lru_cache(4096)
-def _user(address: int) -> User:
-    return User(id=address, is_bot=False, first_name="")
+def person(address: int, language: str | None = None) -> User:
+    """Whoever writes from there: no name, and the language where the messenger says one."""
+    return User(id=address, is_bot=False, first_name="", language_code=language)
 
 
 @cache
-def _message() -> Message:
-    return Message(message_id=0, date=BEGINNING, chat=_chat(0, "private"))
+def blank_message() -> Message:
+    """To be copied."""
+    return Message(message_id=0, date=BEGINNING, chat=chat(0))
 
 
 @cache
-def _query() -> CallbackQuery:
-    return CallbackQuery(id="", from_user=_user(0), chat_instance="")
+def blank_query() -> CallbackQuery:
+    """To be copied."""
+    return CallbackQuery(id="", from_user=person(0), chat_instance="")
 
 
 @cache
-def _update() -> Update:
+def blank_update() -> Update:
+    """To be copied."""
     return Update(update_id=0)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from aiogram.types import CallbackQuery, InaccessibleMessage, Message, Update
 
-from bot.channels import frames
+from bot.channels import frames, payloads
 from bot.desk.hearing import hear
 from domain.said import Medium, Place
 
@@ -87,4 +87,4 @@ def test_what_is_no_time_is_the_beginning_of_1970(told: object) -> None:
 
 @pytest.mark.parametrize(("value", "yes"), [("a", True), ("ạ", True), ("", True), ("\ud800", False), (5, False)])
 def test_half_a_character_is_no_text(value: object, yes: bool) -> None:
-    assert frames.is_text(value) is yes
+    assert payloads.is_text(value) is yes

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bot.channels.channel import Outgoing, Permanent, Receipt, Retryable
+from bot.desk.outcome import TRIES
 from domain.notices import Notice, NoticeKind
 from domain.said import Said
 from domain.screen import Screen
@@ -54,6 +55,20 @@ async def test_retry_after_holds_the_whole_lane(tmp_path: Path) -> None:
         made.clock.advance(seconds=2)
         await made.settle()
         assert (made.told("lan"), made.told("minh")) == (["một"], ["hai"])
+
+
+async def test_a_messenger_that_says_when_to_come_again_is_never_given_up(tmp_path: Path) -> None:
+    async with bench(tmp_path, parrot) as made:
+        made.pocket.troubles = [Retryable("token refused", after=60) for _ in range(2 * TRIES)]
+        await made.comes("lan", "một")
+        await made.settle()
+        while made.pocket.troubles:
+            made.clock.advance(seconds=61)
+            await made.settle()
+        made.clock.advance(seconds=61)
+        await made.settle()
+        assert made.told("lan") == ["một"]
+        assert await errors(made) == []
 
 
 async def test_a_blocked_chat_is_remembered_until_the_person_writes_again(tmp_path: Path) -> None:

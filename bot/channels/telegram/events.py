@@ -6,6 +6,7 @@ from math import isfinite
 from typing import Any, Literal, TypeGuard
 
 from bot.channels.channel import LARGEST_NUMBER, FileRef, Incoming
+from bot.channels.payloads import Payload, part
 
 KINDS = ("message", "callback_query", "my_chat_member")
 """The updates we ask Telegram for; the others never reach us."""
@@ -18,14 +19,6 @@ STRANGERS = ("forward_origin", "external_reply", "quote", "via_bot", "sender_cha
 DEEPEST = 50
 """Levels of an update within one another; Telegram's own have about ten."""
 LONGEST_GROUP = 128
-
-Payload = dict[str, Any]
-
-
-def part(data: Payload, key: str) -> Payload:
-    """The object under `key`; empty when there is none or it is something else."""
-    value = data.get(key)
-    return value if isinstance(value, dict) else {}
 
 
 def chat_of(payload: Payload) -> Payload:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from random import SystemRandom
 
 import structlog
 
+from bot.channels.backoff import jittered
 from bot.channels.telegram.calls import CallFailed
 from bot.channels.telegram.faults import CONFLICT, describe
 
 _log = structlog.get_logger(__name__)
-_dice = SystemRandom()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +31,7 @@ class Patience:
             return error.retry_after
         if isinstance(error, CallFailed) and error.code == CONFLICT:
             return self.conflict
-        longest = min(self.cap, self.first * 2 ** min(failures - 1, 16))
-        return _dice.uniform(longest / 2, longest)
+        return jittered(failures, first=self.first, cap=self.cap)
 
 
 async def persist(step: Callable[[], Awaitable[object]], patience: Patience, what: str) -> bool:

@@ -6,11 +6,11 @@ They are copies of models made once, at first use. Whatever is not exactly as ex
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import cache, lru_cache
 
-from aiogram.types import CallbackQuery, Chat, Message, Update, User
+from aiogram.types import CallbackQuery, Message, Update, User
 
-from bot.channels.telegram.events import Payload, part
+from bot.channels import frames
+from bot.channels.payloads import Payload, is_text, part
 
 TEXT = {"message_id", "date", "chat", "from", "text"}
 PRESS = {"id", "from", "chat_instance", "data", "message"}
@@ -27,12 +27,12 @@ def plain(payload: Payload, address: int) -> Update | None:
     if event is None or type(payload.get("update_id")) is not int:
         return None
     told = {"update_id": payload["update_id"], "callback_query" if pressed else "message": event}
-    return _update().model_copy(update=told)
+    return frames.blank_update().model_copy(update=told)
 
 
 def _text(message: Payload, address: int) -> Message | None:
     text, sender = message.get("text"), _sender(message, address)
-    if sender is None or not _is_text(text) or not message.keys() <= TEXT:
+    if sender is None or not is_text(text) or not message.keys() <= TEXT:
         return None
     frame = _frame(message, address)
     return None if frame is None else frame.model_copy(update={"from_user": sender, "text": text})
@@ -41,10 +41,14 @@ def _text(message: Payload, address: int) -> Message | None:
 def _press(query: Payload, address: int) -> CallbackQuery | None:
     shown, sender = part(query, "message"), _sender(query, address)
     told = {name: query.get(name) for name in ("id", "chat_instance", "data")}
-    if sender is None or not all(map(_is_text, told.values())) or not (query.keys() <= PRESS and shown.keys() <= SHOWN):
+    if sender is None or not all(map(is_text, told.values())) or not (query.keys() <= PRESS and shown.keys() <= SHOWN):
         return None
     message = _frame(shown, address)
-    return None if message is None else _query().model_copy(update={**told, "from_user": sender, "message": message})
+    return (
+        None
+        if message is None
+        else frames.blank_query().model_copy(update={**told, "from_user": sender, "message": message})
+    )
 
 
 def _frame(message: Payload, address: int) -> Message | None:
@@ -52,43 +56,10 @@ def _frame(message: Payload, address: int) -> Message | None:
     number, date = message.get("message_id"), message.get("date")
     if type(number) is not int or type(date) is not int or not 0 < date < LATEST:
         return None
-    told = {"message_id": number, "date": datetime.fromtimestamp(date, UTC), "chat": _chat(address)}
-    return _message().model_copy(update=told)
+    told = {"message_id": number, "date": datetime.fromtimestamp(date, UTC), "chat": frames.chat(address)}
+    return frames.blank_message().model_copy(update=told)
 
 
 def _sender(holder: Payload, address: int) -> User | None:
     language = part(holder, "from").get("language_code")
-    return _user(address, language) if language is None or _is_text(language) else None
-
-
-def _is_text(value: object) -> bool:
-    """Whether this is text that can be written down: JSON knows half characters too."""
-    try:
-        return isinstance(value, str) and (value.isascii() or bool(value.encode()))
-    except UnicodeEncodeError:
-        return False
-
-
-@lru_cache(4096)
-def _chat(address: int) -> Chat:
-    return Chat(id=address, type="private")
-
-
-@lru_cache(4096)
-def _user(address: int, language: str | None) -> User:
-    return User(id=address, is_bot=False, first_name="", language_code=language)
-
-
-@cache
-def _message() -> Message:
-    return Message(message_id=0, date=datetime.fromtimestamp(0, UTC), chat=_chat(0))
-
-
-@cache
-def _query() -> CallbackQuery:
-    return CallbackQuery(id="", from_user=_user(0, None), chat_instance="")
-
-
-@cache
-def _update() -> Update:
-    return Update(update_id=0)
+    return frames.person(address, language) if language is None or is_text(language) else None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from aiogram.types import Update
 from pydantic import ValidationError
 
-from bot.channels.telegram.events import STRANGERS, Payload, chat_of, part
+from bot.channels.payloads import Payload, part
+from bot.channels.telegram.events import STRANGERS, chat_of
 from bot.channels.telegram.plain import plain
 
 

@@ -10,7 +10,8 @@ import structlog
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from bot.channels.telegram.events import Payload, is_update
+from bot.channels.payloads import Payload, body_of
+from bot.channels.telegram.events import is_update
 from bot.channels.telegram.faults import describe
 from bot.channels.telegram.polling import Keep
 
@@ -31,7 +32,7 @@ def endpoint(secret: str, keep: Keep) -> Callable[[Request], Awaitable[Response]
         if not hmac.compare_digest(given.encode(), secret.encode()):
             return Response(status_code=403)
         try:
-            body = await _body(request)
+            body = await body_of(request, BODY_BYTES)
         except ClientDisconnect:
             return Response(status_code=400)
         if body is None:
@@ -40,15 +41,6 @@ def endpoint(secret: str, keep: Keep) -> Callable[[Request], Awaitable[Response]
         return Response(status_code=400) if update is None else await _stored(keep, update)
 
     return receive
-
-
-async def _body(request: Request) -> bytes | None:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > BODY_BYTES:
-            return None
-    return bytes(body)
 
 
 def _parsed(body: bytes) -> Payload | None:

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from bot.channels.frames import is_text
+from bot.channels.payloads import Payload, is_text, part
 
 LONGEST_TEXT = 20_000
 """Longer than anything that a desk answers but with "too long"."""
 LONGEST_URL = 4_096
 
-Payload = dict[str, Any]
-
 _TEXT, _IMAGE, _VOICE, _STICKER = (f"message.{kind}.received" for kind in ("text", "image", "voice", "sticker"))
-
-
-def part(data: Payload, key: str) -> Payload:
-    """The object under `key`; empty when there is none or it is something else."""
-    value = data.get(key)
-    return value if isinstance(value, dict) else {}
 
 
 def kept(name: str, message: Payload) -> Payload:

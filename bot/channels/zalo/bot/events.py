@@ -8,8 +8,9 @@ from typing import Literal, TypeGuard
 
 from bot.channels.channel import FileRef, Incoming
 from bot.channels.frames import moment
+from bot.channels.payloads import Payload, part
 from bot.channels.zalo.albums import Albums
-from bot.channels.zalo.bot.content import Payload, kept, part
+from bot.channels.zalo.bot.content import kept
 
 LONGEST_ID = 64
 """Of a chat; ids have 20 letters and digits [B]."""

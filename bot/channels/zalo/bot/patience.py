@@ -5,17 +5,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from random import SystemRandom
 
 import structlog
 
+from bot.channels.backoff import jittered
 from bot.channels.zalo.bot.calls import CallFailed
 from bot.channels.zalo.bot.faults import BAD_REQUEST, NOT_FOUND, SPENT, TESTED_ENOUGH, UNAUTHORIZED, describe
 
 _REFUSALS = (BAD_REQUEST, NOT_FOUND, TESTED_ENOUGH, SPENT)
 
 _log = structlog.get_logger(__name__)
-_dice = SystemRandom()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +29,7 @@ class Patience:
 
     def after(self, failures: int) -> float:
         """The pause after so many failures in a row. Jittered, so that many installations do not return as one."""
-        longest = min(self.cap, self.first * 2 ** min(failures - 1, 16))
-        return _dice.uniform(longest / 2, longest)
+        return jittered(failures, first=self.first, cap=self.cap)
 
 
 async def persist(step: Callable[[], Awaitable[object]], patience: Patience, what: str) -> bool:

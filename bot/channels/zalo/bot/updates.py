@@ -5,7 +5,7 @@ from __future__ import annotations
 from aiogram.types import Update
 
 from bot.channels import frames
-from bot.channels.zalo.bot.content import Payload
+from bot.channels.payloads import Payload
 
 
 def to_update(payload: Payload, address: int) -> Update:

@@ -10,6 +10,7 @@ import structlog
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
+from bot.channels.payloads import body_of
 from bot.channels.zalo.bot.events import unwrapped
 from bot.channels.zalo.bot.faults import describe
 from bot.channels.zalo.bot.polling import Keep
@@ -32,7 +33,7 @@ def endpoint(secret: str, keep: Keep) -> Callable[[Request], Awaitable[Response]
         if not hmac.compare_digest(given.encode(), secret.encode()):
             return Response(status_code=403)
         try:
-            body = await _body(request)
+            body = await body_of(request, BODY_BYTES)
         except ClientDisconnect:
             return Response(status_code=400)
         if body is None:
@@ -40,15 +41,6 @@ def endpoint(secret: str, keep: Keep) -> Callable[[Request], Awaitable[Response]
         return await _answer(keep, body) if body.strip() else Response(status_code=200)
 
     return receive
-
-
-async def _body(request: Request) -> bytes | None:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > BODY_BYTES:
-            return None
-    return bytes(body)
 
 
 async def _answer(keep: Keep, body: bytes) -> Response:

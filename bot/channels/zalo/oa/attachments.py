@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from bot.channels.channel import FileRef
-from bot.channels.zalo.oa.fields import LONGEST_WORD, Payload, digits, part, text_of
+from bot.channels.payloads import Payload, part
+from bot.channels.zalo.oa.fields import LONGEST_WORD, digits, text_of
 
 MOST = 10
 """Of one message; more were never seen."""

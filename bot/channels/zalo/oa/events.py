@@ -7,9 +7,10 @@ import json
 
 from bot.channels.channel import Incoming
 from bot.channels.frames import moment
+from bot.channels.payloads import Payload, part
 from bot.channels.zalo.albums import Albums
 from bot.channels.zalo.oa.attachments import files_of, reduced
-from bot.channels.zalo.oa.fields import LONGEST_WORD, Payload, digits, part, text_of, word
+from bot.channels.zalo.oa.fields import LONGEST_WORD, digits, text_of, word
 from bot.channels.zalo.oa.presses import Presses
 
 SAID, IN_GROUP = "user_send_", "user_send_group_"

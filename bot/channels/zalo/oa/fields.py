@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from bot.channels.frames import is_text
-
-Payload = dict[str, Any]
+from bot.channels.payloads import Payload, is_text
 
 LONGEST_TEXT = 20_000
 """Characters that are kept; Zalo's own messages are far shorter."""
 
 LONGEST_WORD = 60
-
-
-def part(data: Payload, key: str) -> Payload:
-    """The object under `key`; empty when there is none or it is something else."""
-    value = data.get(key)
-    return value if isinstance(value, dict) else {}
 
 
 def text_of(holder: Payload, key: str, most: int = LONGEST_TEXT) -> str:

@@ -11,12 +11,12 @@ from pydantic import SecretStr
 from starlette.routing import BaseRoute, Route
 
 from bot.channels.channel import FileRef, Incoming, Outgoing, Photo, Receipt, Store
+from bot.channels.payloads import Payload
 from bot.channels.zalo import media
 from bot.channels.zalo.oa import updates
 from bot.channels.zalo.oa.attachments import files_of
 from bot.channels.zalo.oa.calls import Access, Calls
 from bot.channels.zalo.oa.events import Reader
-from bot.channels.zalo.oa.fields import Payload
 from bot.channels.zalo.oa.pictures import Pictures
 from bot.channels.zalo.oa.presses import Presses
 from bot.channels.zalo.oa.sending import Sender

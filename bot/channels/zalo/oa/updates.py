@@ -9,8 +9,9 @@ from typing import Any
 from aiogram.types import Update
 
 from bot.channels import frames
+from bot.channels.payloads import Payload, part
 from bot.channels.zalo.oa.attachments import attachments_of, is_image
-from bot.channels.zalo.oa.fields import Payload, part, text_of
+from bot.channels.zalo.oa.fields import text_of
 
 BEGIN = "/start"
 """Whoever follows us has come in."""

@@ -12,8 +12,9 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from bot.channels.frames import moment
+from bot.channels.payloads import Payload, body_of
 from bot.channels.zalo.oa.events import accounts_of
-from bot.channels.zalo.oa.fields import Payload, digits, word
+from bot.channels.zalo.oa.fields import digits, word
 from bot.channels.zalo.oa.signatures import Signatures
 from domain.times import Clock
 
@@ -46,7 +47,7 @@ class Webhook:
         """Answers one call of Zalo's."""
         signed = _SIGNED.fullmatch(request.headers.get(HEADER, ""))
         try:
-            body = await _body(request, BODY_BYTES if signed else 0)
+            body = await body_of(request, BODY_BYTES if signed else 0)
         except ClientDisconnect:
             return Response(status_code=400)
         if body == b"":
@@ -86,16 +87,6 @@ class Webhook:
         if what not in self._warned:
             self._warned.add(what)
             _log.warning(what, hint=hint)
-
-
-async def _body(request: Request, most: int) -> bytes | None:
-    """The bytes as they came; None when there are more, read no further."""
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > most:
-            return None
-    return bytes(body)
 
 
 def _parsed(body: bytes) -> Payload | None:
