@@ -40,7 +40,7 @@ def doctor(
 
 @app.command()
 def invite(
-    role: Annotated[str, typer.Option(help="moderator, staff, village_head, admin")],
+    role: Annotated[str, typer.Option(help="moderator, staff, village_head, publicity, admin")],
     unit: Annotated[str, typer.Option(help="binh-lu, ta-leng … or province:lai_chau")],
 ) -> None:
     """Mời người vào một vai / print a one-time code and link for a role."""

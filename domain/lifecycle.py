@@ -1,6 +1,6 @@
 """Which moves exist: one table per family of reports. Everything that changes a state asks `move` first.
 
-Who may make a move is decided in `domain/permissions.py`; this module only says what is possible.
+Who may make a move is decided in `domain/permissions/`; this module only says what is possible.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ class Role(StrEnum):
     MODERATOR = "moderator"
     STAFF = "staff"
     VILLAGE_HEAD = "village_head"
+    PUBLICITY = "publicity"
     ADMIN = "admin"
 
 

@@ -22,10 +22,11 @@ ROLES = {
     Role.MODERATOR: N_("cán bộ Mặt trận duyệt phản ánh"),
     Role.STAFF: N_("cán bộ xã xử lý việc"),
     Role.VILLAGE_HEAD: N_("trưởng bản"),
+    Role.PUBLICITY: N_("cán bộ tuyên truyền"),
     Role.ADMIN: N_("quản trị"),
 }
 
-_OFFICERS = frozenset({Role.MODERATOR, Role.STAFF, Role.ADMIN})
+_OFFICERS = frozenset({Role.MODERATOR, Role.STAFF, Role.PUBLICITY, Role.ADMIN})
 
 
 def choice_of(kind: Kind) -> str:

@@ -12,7 +12,7 @@ from domain.people import Role
 from web.visit import Nav, Visit
 
 OFFICERS = frozenset({Role.MODERATOR, Role.STAFF})
-EVERYBODY = frozenset({Role.MODERATOR, Role.STAFF, Role.ADMIN})
+EVERYBODY = frozenset({Role.MODERATOR, Role.STAFF, Role.PUBLICITY, Role.ADMIN})
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ HISTORY = {
 
 ROLES = {
     Role.MODERATOR: N_("Cán bộ Mặt trận duyệt hồ sơ"), Role.STAFF: N_("Cán bộ xử lý"),
-    Role.VILLAGE_HEAD: N_("Trưởng bản"), Role.ADMIN: N_("Quản trị"),
+    Role.VILLAGE_HEAD: N_("Trưởng bản"), Role.PUBLICITY: N_("Cán bộ tuyên truyền"), Role.ADMIN: N_("Quản trị"),
 }  # fmt: skip
 
 FAMILIES = tuple(Family)

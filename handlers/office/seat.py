@@ -48,7 +48,7 @@ class Seat:
 
     def check_office(self) -> None:
         """Raise NotAllowed for whoever holds no office at all."""
-        if not any(self.citizen.holds(role) for role in (Role.MODERATOR, Role.STAFF, Role.ADMIN)):
+        if not any(self.citizen.holds(role) for role in (Role.MODERATOR, Role.STAFF, Role.PUBLICITY, Role.ADMIN)):
             raise NotAllowed("not_allowed")
 
     async def begin(self, asking: State, **notes: Any) -> None:

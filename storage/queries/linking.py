@@ -17,16 +17,27 @@ from storage.queries import outbox, passes
 from storage.queries.people import Address
 from storage.tables import (
     addresses,
+    campaigns,
     citizens,
     consents,
+    days_off,
+    deadlines,
     grants,
     identities,
     invites,
+    milestone_days,
+    office_hours,
+    recipients,
     remarks,
+    reminders,
     reports,
     sessions,
+    subscriptions,
+    time_limits,
     undos,
     voices,
+    work_day_people,
+    work_days,
 )
 from storage.tables import outbox as kept
 from storage.tables import passes as passes_table
@@ -39,6 +50,8 @@ FOLLOW: tuple[Column[int], ...] = (
     grants.c.citizen,
     voices.c.citizen,
     voices.c.heard_by,
+    campaigns.c.author,
+    work_days.c.called_by,
     addresses.c.citizen,
 )
 """They name whoever remains. Reports come first: whoever moves one meanwhile waits, and then finds the new author."""
@@ -49,8 +62,20 @@ WORDS: tuple[Column[int], ...] = (remarks.c.by,)
 END: tuple[Column[int], ...] = (sessions.c.citizen, passes_table.c.citizen, undos.c.by)
 """What was open for whoever vanishes is closed: nobody gets another's roles by a cookie or a code of before."""
 
-HISTORY: tuple[Column[int], ...] = (invites.c.used_by,)
-"""Says what happened then, as the journal does."""
+HISTORY: tuple[Column[int], ...] = (
+    invites.c.used_by,
+    deadlines.c.extended_by,
+    days_off.c.by,
+    office_hours.c.by,
+    time_limits.c.by,
+    milestone_days.c.by,
+    reminders.c.citizen,
+    campaigns.c.approver,
+)
+"""Say what happened then, as the journal does."""
+
+ONCE: tuple[Column[int], ...] = (recipients.c.citizen, subscriptions.c.citizen, work_day_people.c.citizen)
+"""One row per person: where both have one, `_join_once` decides which remains."""
 
 SEALED: tuple[Column[int], ...] = (identities.c.citizen,)
 """Name and phone are sealed for one number: `actions.linking` opens them and seals them again."""

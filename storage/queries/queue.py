@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.numbers import COUNTED
 from domain.people import Role
-from domain.permissions import Actor
+from domain.permissions import HOLDERS, Actor
 from domain.reports import Involved, Report, State
 from domain.words import words_of
 from storage.queries.reports import _COLUMNS, complete
@@ -57,7 +57,7 @@ def reach_of(who: Actor) -> Reach:
     def units(*roles: Role) -> tuple[str, ...]:
         return tuple(dict.fromkeys(grant.unit for grant in who.grants if grant.role in roles))
 
-    return Reach(who.id, units(Role.MODERATOR), units(Role.STAFF), units(Role.MODERATOR, Role.STAFF, Role.VILLAGE_HEAD))
+    return Reach(who.id, units(Role.MODERATOR), units(Role.STAFF), units(*HOLDERS))
 
 
 async def page(

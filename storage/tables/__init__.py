@@ -1,6 +1,16 @@
 """Every table. Importing this package fills `metadata`."""
 
 from storage.tables.accounts import accounts, spendings, tokens
+from storage.tables.campaigns import campaigns, recipients, subscriptions, work_day_people, work_days
+from storage.tables.clock import (
+    days_off,
+    deadlines,
+    leases,
+    milestone_days,
+    office_hours,
+    reminders,
+    time_limits,
+)
 from storage.tables.columns import metadata
 from storage.tables.desk import inbox, outbox, talks, web_messages
 from storage.tables.people import (
@@ -34,19 +44,27 @@ __all__ = [
     "PG_WORDS",
     "accounts",
     "addresses",
+    "campaigns",
     "citizens",
     "consents",
     "counters",
+    "days_off",
+    "deadlines",
     "grants",
     "identities",
     "inbox",
     "invites",
     "journal",
+    "leases",
     "metadata",
+    "milestone_days",
+    "office_hours",
     "outbox",
     "passes",
     "photos",
+    "recipients",
     "remarks",
+    "reminders",
     "report_lines",
     "report_photos",
     "report_words",
@@ -54,9 +72,11 @@ __all__ = [
     "sessions",
     "spendings",
     "stand_ins",
+    "subscriptions",
     "suggestions",
     "talks",
     "templates",
+    "time_limits",
     "tokens",
     "undos",
     "unit_names",
@@ -65,5 +85,7 @@ __all__ = [
     "villages",
     "voices",
     "web_messages",
+    "work_day_people",
+    "work_days",
     "works",
 ]

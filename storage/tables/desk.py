@@ -49,6 +49,13 @@ talks = Table(
     Column("turn", Integer, nullable=False),
     Column("told", Text, nullable=False),
     Column("updated", Moment, nullable=False),
+    Column("nudged", Moment, comment="when somebody was reminded of what they left half-filled"),
+    Index(
+        "ix_talks_open",
+        "updated",
+        sqlite_where=text("state IS NOT NULL"),
+        postgresql_where=text("state IS NOT NULL"),
+    ),
 )
 
 outbox = Table(

@@ -33,7 +33,7 @@ def of_citizens() -> set[Column[object]]:
 
 
 def decided() -> list[Column[int]]:
-    return [*queries.FOLLOW, *queries.WORDS, *queries.END, *queries.HISTORY, *queries.SEALED]
+    return [*queries.FOLLOW, *queries.WORDS, *queries.END, *queries.HISTORY, *queries.ONCE, *queries.SEALED]
 
 
 def test_every_column_that_names_a_citizen_is_decided_on_once() -> None:

@@ -157,7 +157,7 @@ def test_a_move_from_the_wrong_state_is_not_possible_for_whoever_may_make_it() -
     assert refused.value.facts == {"act": "close", "state": "screening"}
 
 
-@pytest.mark.parametrize("role", [Role.MODERATOR, Role.STAFF, Role.VILLAGE_HEAD])
+@pytest.mark.parametrize("role", [Role.MODERATOR, Role.STAFF, Role.VILLAGE_HEAD, Role.PUBLICITY])
 @pytest.mark.parametrize("involved", [Involved.YES, Involved.UNKNOWN])
 def test_who_holds_an_office_in_an_involved_commune_never_sees_the_report(role: Role, involved: Involved) -> None:
     for extra in ((), *((grant,) for grant in GRANTS)):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from pathlib import Path
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -14,10 +15,11 @@ from bot.desk.answering import Room
 from bot.desk.parts import Desk
 from domain.office import Office
 from domain.people import Grant, Role
+from scheduler.ticks import CLOCK, Tools
 from storage import seed
 from storage.database import Database
 from storage.files import Files
-from storage.queries import people
+from storage.queries import leases, people
 from storage.tables import metadata
 from storage.vault import Vault, new_vault
 from tests.world.clock import MORNING, WorldClock
@@ -97,6 +99,15 @@ class World:
     async def _step(self) -> int:
         gathered = sum([await part.gather() for part in self.desk.gatherings])
         return gathered + await self.desk.rounds.round() + sum([await lane.deliver() for lane in self.desk.lanes])
+
+    async def tick(self, *works: Callable[[Tools], Awaitable[None]]) -> None:
+        """The clock makes these sweeps, and what they put in the outbox leaves."""
+        tools = Tools(self.database, self.files, self.vault, OFFICE, self.clock, lambda: None, "world")
+        async with self.database.write() as db:
+            await leases.take(db, CLOCK, tools.holder, now=self.clock(), lasts=timedelta(hours=1))
+        for work in works:
+            await work(tools)
+        await self.settle()
 
     async def store(self, *events: Incoming) -> None:
         """What the messenger hands over at once."""

@@ -88,7 +88,8 @@ BY_AUTHOR = frozenset({"file", *(act.value for act, who in ALLOWED.items() if wh
 _HANDLING = frozenset({State.ROUTED, State.IN_PROGRESS, State.REOPENED})
 """While a case is with its handler: a small commune's only officer, moderator and staff in one, works on it then."""
 
-_HOLDERS = frozenset({Role.MODERATOR, Role.STAFF, Role.VILLAGE_HEAD})
+HOLDERS = (Role.MODERATOR, Role.STAFF, Role.VILLAGE_HEAD, Role.PUBLICITY)
+"""Whoever holds one of these in a commune may be a friend of whom a report is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ def relation(who: Actor, case: Case) -> Relation:
 
 
 def _holds_office_in(who: Actor, unit: str) -> bool:
-    return any(grant.unit == unit and grant.role in _HOLDERS for grant in who.grants)
+    return any(grant.unit == unit and grant.role in HOLDERS for grant in who.grants)
 
 
 def may_see(who: Actor, case: Case) -> bool:

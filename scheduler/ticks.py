@@ -1,0 +1,48 @@
+"""A tick: a stateless sweep of what is due and not done. `scheduler/timetable.py` lists every one."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+
+from domain.office import Office
+from domain.times import Clock
+from storage.database import Connection, Database
+from storage.files import Files
+from storage.queries import leases
+from storage.vault import Vault
+
+CLOCK = "clock"
+"""The lease of whoever runs the ticks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What ticks work with. `wake` tells the deliveries that something waits; `holder` is this life of this process."""
+
+    database: Database
+    files: Files
+    vault: Vault
+    office: Office
+    clock: Clock
+    wake: Callable[[], None]
+    holder: str
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[Connection]:
+        """One transaction of the clock's holder. Raises `leases.Lost`, and changes nothing, when another process has
+        taken over meanwhile: a tick that was held up for long does nothing twice."""
+        async with self.database.write() as db:
+            await leases.check(db, CLOCK, self.holder)
+            yield db
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One sweep: safe to repeat, and to leave out for a while."""
+
+    name: str
+    every: timedelta
+    work: Callable[[Tools], Awaitable[None]]
