@@ -17,7 +17,8 @@ from domain.permissions.cases import (
     may_see_suggestion,
     relation,
 )
-from domain.permissions.work_days import may_call, may_join, may_lead
+from domain.permissions.deadlines import may_extend
+from domain.permissions.work_days import may_call, may_call_everybody, may_join, may_lead, may_see_days
 
 __all__ = [
     "ALLOWED",
@@ -31,12 +32,15 @@ __all__ = [
     "may",
     "may_approve",
     "may_call",
+    "may_call_everybody",
     "may_compose",
+    "may_extend",
     "may_join",
     "may_keep_calendar",
     "may_lead",
     "may_see",
     "may_see_campaign",
+    "may_see_days",
     "may_see_identity",
     "may_see_suggestion",
     "relation",
