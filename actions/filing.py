@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from actions.deadlines import HAZARD, begin
 from actions.telling import tell_desk
 from domain.errors import NotFound
 from domain.lifecycle import START
@@ -33,7 +34,8 @@ async def file(
     by: Citizen,
     now: datetime,
 ) -> Report:
-    """Keep the report, write the journal, tell the moderators of its desk by `notice`. Returns it with its code."""
+    """Keep the report with the promises that begin now, write the journal, tell the moderators of its desk by
+    `notice`. Returns it with its code."""
     report = await reports.file(db, filing, author=by.id, state=START[filing.family], now=now)
     entry = await journal.append(
         db, report=report.id, at=now, by=by.id, act="file", target=report.state.value, data={"code": report.code}
@@ -42,6 +44,8 @@ async def file(
         await suggestions.keep(db, report.id, filing.suggestion, now=now)
     if filing.on_behalf:
         await identities.set_stand_in(db, vault, report.id, filing.on_behalf)
+    urgent = filing.suggestion is not None and filing.suggestion.intent == HAZARD
+    await begin(db, report, urgent=urgent, now=now)
     await _note_home(db, filing, by)
     await tell_desk(db, notice, report, entry=entry, now=now)
     return report

@@ -1,4 +1,4 @@
-"""The one way a report moves: permission, version, claim and table of moves are checked; the journal is written."""
+"""The one way a report moves: permission, version, claim and table are checked; deadlines follow; it is journalled."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from actions.deadlines import follow
 from domain.errors import NotFound, NotPossible, Stale
 from domain.lifecycle import CONTRIBUTION_MOVES, FINAL, Act, Need, move, overall
 from domain.permissions import Actor, Relation, check, may_see, relation
@@ -67,6 +68,7 @@ async def make(
         target = await _move_lines(db, report, act, target, only=only, amounts=amounts or {})
     changed = {"state": target} | _claim(report, target, by, now) | dict(values or {})
     after = await reports.change(db, report, now=now, **changed)
+    await follow(db, after, now=now)
     entry = await journal.append(
         db,
         report=report.id,

@@ -7,6 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
+from actions.deadlines import follow
 from actions.telling import tell_author
 from domain.errors import NotFound, NotPossible
 from domain.notices import NoticeKind
@@ -28,6 +29,7 @@ async def undo(db: Connection, *, code: str, by: Actor, now: datetime) -> Report
     await _restore_lines(db, report, kept.before["lines"])
     values = {name: value for name, value in kept.before.items() if name != "lines"}
     after = await reports.change(db, report, now=now, claimed_by=None, claimed_until=None, **values)
+    await follow(db, after, now=now)
     entry = await journal.append(
         db,
         report=report.id,

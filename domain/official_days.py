@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from holidays.countries.vietnam import Vietnam
+from holidays import country_holidays
 
 SWAPPED: dict[date, date] = {
     date(2026, 1, 2): date(2026, 1, 10),
@@ -25,7 +25,7 @@ SATURDAY = 5
 @lru_cache(maxsize=32)
 def _year(year: int) -> tuple[dict[date, str], frozenset[date]]:
     """The holidays of a year, and its weekend days that are worked. One of them may be worked for the next year."""
-    known = Vietnam(years=(year, year + 1), language="vi")
+    known = country_holidays("VN", years=(year, year + 1), language="vi")
     return {day: name for day, name in known.items() if day.year == year}, frozenset(known.weekend_workdays)
 
 
