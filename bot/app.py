@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import secrets
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from types import FrameType
 
 import structlog
@@ -23,11 +26,13 @@ from bot.settings import Settings
 from bot.web import application
 from domain.office import Office
 from locales import translator
-from scheduler import housekeeping
+from scheduler.holding import Clockwork, Own
+from scheduler.ticks import Tools
+from scheduler.timetable import TICKS
 from storage import migrate, seed
-from storage.database import Database
+from storage.database import Connection, Database
 from storage.files import Files
-from storage.queries import outbox, quotas
+from storage.queries import leases, outbox, quotas
 from web.console import console
 from web.parts import Parts
 
@@ -44,6 +49,7 @@ class App:
     messengers: Messengers
     desk: Desk
     site: Starlette
+    clockwork: Clockwork
 
 
 def build(settings: Settings) -> App:
@@ -72,7 +78,22 @@ def build(settings: Settings) -> App:
         wake=desk.wake_lanes,
     )
     site = application(database, messengers.channels, console(parts))
-    return App(settings, database, files, messengers, desk, site)
+    tools = Tools(database, files, keys.vault, office, clock.now, desk.wake_lanes, this_life())
+    return App(settings, database, files, messengers, desk, site, Clockwork(tools, TICKS, _own(messengers, desk)))
+
+
+def this_life() -> str:
+    """A name for this life of this process that no other has."""
+    return f"{socket.gethostname()[:32]}:{os.getpid()}:{secrets.token_hex(4)}"
+
+
+def _own(messengers: Messengers, desk: Desk) -> list[Own]:
+    """What messengers want done, in every process: each holds tokens in its memory, and the tokens' own lease says who
+    renews them."""
+    return [
+        (f"messenger {number}", timedelta(minutes=10), tick(desk.wake_lanes))
+        for number, tick in enumerate(messengers.ticks)
+    ]
 
 
 def office_of(settings: Settings) -> Office:
@@ -88,8 +109,16 @@ async def prepare(app: App) -> None:
     async with app.database.write() as db:
         await seed.places(db)
         await seed.templates(db, now=clock.now())
-        await outbox.release_leases(db)
+        await _end_former_leases(db)
         await quotas.note_plans(db, plans(app.settings), clock.now())
+
+
+async def _end_former_leases(db: Connection) -> None:
+    """On SQLite whoever holds the data folder is alone, and waits for no lease of a former life. On PostgreSQL another
+    process may live: there leases run out by themselves."""
+    if db.dialect.name == "sqlite":
+        await outbox.release_leases(db)
+        await leases.forget(db, now=clock.now())
 
 
 class Server(uvicorn.Server):
@@ -121,16 +150,13 @@ class Server(uvicorn.Server):
 async def run(app: App, ready: Callable[[str], None]) -> None:
     """Run until the process is told to stop. `ready` is called with the address once pages are served."""
     await prepare(app)
-    clockwork = housekeeping.timetable(app.database, app.files, clock.now)
-    for tick in app.messengers.ticks:
-        clockwork.add_job(tick(app.desk.wake_lanes), "interval", minutes=10, next_run_time=clock.now())
-    clockwork.start()
     server = Server(_serving(app), app, ready)
     try:
         async with asyncio.TaskGroup() as tasks:
             running = [
                 tasks.create_task(work)
                 for work in (
+                    app.clockwork.run(),
                     app.desk.rounds.run(),
                     *(gathering.run() for gathering in app.desk.gatherings),
                     *(lane.run() for lane in app.desk.lanes),
@@ -144,7 +170,6 @@ async def run(app: App, ready: Callable[[str], None]) -> None:
             for task in running:
                 task.cancel()
     finally:
-        clockwork.shutdown(wait=False)
         for close in app.messengers.closing:
             await close()
         await app.database.close()

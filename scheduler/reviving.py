@@ -12,8 +12,7 @@ import structlog
 from actions.alarms import watch
 from domain.notices import NoticeKind
 from domain.reach import ANSWERED, Chat, Reach, Way, choose
-from domain.times import Clock
-from storage.database import Database
+from scheduler.ticks import Tools
 from storage.queries import outbox, parking, quotas, reach
 from storage.queries.parking import Parked
 from storage.queries.quotas import Key
@@ -29,37 +28,44 @@ AGAIN = 50
 """Of one account, so many are tried again in one tick where they waited."""
 
 
-async def revive(database: Database, clock: Clock) -> int:
+async def look_for_ways(tools: Tools) -> None:
+    """The tick of `revive`."""
+    if revived := await revive(tools):
+        log.info("parked messages leave", number=revived)
+        tools.wake()
+
+
+async def revive(tools: Tools) -> int:
     """Let parked messages leave whose way is open by now: the month turned, a template was approved, the person has
     another chat, the plan grew. Returns how many. Safe to repeat."""
     revived, after, probed = 0, (0, 0), Counter[Key]()
     while True:
-        async with database.read() as db:
+        now = tools.clock()
+        async with tools.database.read() as db:
             parked = await parking.page(db, after=after, limit=PORTION)
-            chats = await reach.chats_of(db, {one.citizen for one in parked}, now=clock())
+            chats = await reach.chats_of(db, {one.citizen for one in parked}, now=now)
         if not parked:
             return revived
-        over = [one for one in parked if clock() - one.created > PARKED_LASTS]
-        ways = [(one, _way(one, chats.get(one.citizen, ()), clock())) for one in parked if one not in over]
+        over = [one for one in parked if now - one.created > PARKED_LASTS]
+        ways = [(one, _way(one, chats.get(one.citizen, ()), now)) for one in parked if one not in over]
         opened = [(one, way) for one, way in ways if way and _in_turn(one, way, probed)]
         if over or opened:
-            revived += await _written(database, over, opened, clock())
+            revived += await _written(tools, over, opened, now)
         after = (parked[-1].address, parked[-1].id)
 
 
-async def _written(
-    database: Database, over: Sequence[Parked], opened: Sequence[tuple[Parked, Reach]], now: datetime
-) -> int:
-    async with database.write() as db:
+async def _written(tools: Tools, over: Sequence[Parked], opened: Sequence[tuple[Parked, Reach]], now: datetime) -> int:
+    async with tools.write() as db:
         for one in over:
             await outbox.failed(db, one.id, now=now, error=f"parked: {one.why}")
         return sum([await parking.move(db, one.id, one.body, way) for one, way in opened])
 
 
-async def look_at_plans(database: Database, clock: Clock) -> None:
+async def look_at_plans(tools: Tools) -> None:
     """Alarm for plans that neared their end while nobody wrote: rounds look at them as well."""
-    async with database.write() as db:
-        for kind in await watch(db, await quotas.every(db, clock()), now=clock()):
+    now = tools.clock()
+    async with tools.write() as db:
+        for kind in await watch(db, await quotas.every(db, now), now=now):
             log.warning("plan of a messenger", what=kind.value)
 
 

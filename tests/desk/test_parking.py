@@ -14,6 +14,7 @@ from scheduler.reviving import PARKED_LASTS, look_at_plans
 from storage.queries import notices, outbox, parking, people, quotas
 from storage.tables import accounts, addresses
 from tests.desk.town import town
+from tests.world.ticking import tools_of
 
 
 async def test_after_the_free_hours_a_notice_waits_for_the_person_and_comes_before_the_answer(tmp_path: Path) -> None:
@@ -244,7 +245,7 @@ async def test_plans_are_looked_at_without_a_message(tmp_path: Path) -> None:
     async with town(tmp_path) as here:
         await here.plans(zalo_bot=Plan(monthly=100, counts=("free",)))
         await here.has_sent("zalo_bot", 80)
-        await look_at_plans(here.database, here.clock)
+        await look_at_plans(await tools_of(here.database, here.clock))
         async with here.database.read() as db:
             assert len(await quotas.every(db, here.clock())) == 1
             assert await db.scalar(select(accounts.c.trouble)) is None

@@ -24,6 +24,7 @@ from storage.vault import new_vault
 from tests.world.clock import WorldClock
 from tests.world.pocket import Pocket
 from tests.world.prepared import filled
+from tests.world.ticking import tools_of
 from tests.world.world import OFFICE, tables_and_places
 
 NAMES = ("web", "telegram", "zalo_oa", "zalo_bot")
@@ -129,7 +130,7 @@ class Town:
 
     async def revives(self) -> int:
         """The tick."""
-        revived = await revive(self.database, self.clock)
+        revived = await revive(await tools_of(self.database, self.clock))
         await self.settle()
         return revived
 

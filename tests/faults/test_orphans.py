@@ -7,10 +7,10 @@ from pathlib import Path
 
 from bot import clock
 from scheduler.housekeeping import UPLOAD_LASTS, sweep
-from storage.files import Files
 from tests.faults.messenger import nothing
 from tests.faults.outside import nothing_is_lost_and_nothing_doubled
 from tests.faults.town import Town, town_of
+from tests.world.ticking import tools_of
 
 
 def photos_in(folder: Path) -> list[str]:
@@ -20,7 +20,7 @@ def photos_in(folder: Path) -> list[str]:
 
 async def swept(town: Town, later: timedelta) -> None:
     """Housekeeping, so long after now."""
-    await sweep(town.database, Files.open(town.folder / "photos"), lambda: clock.now() + later)
+    await sweep(await tools_of(town.database, lambda: clock.now() + later, town.folder / "photos"))
 
 
 async def dies_with_a_photo_on_the_disk(town: Town) -> None:

@@ -11,6 +11,7 @@ from scheduler.reviving import revive
 from storage.queries import inbox, parking, quotas
 from tests.handlers.filed import filed
 from tests.world.messengers.zalo_bot import ZaloBotMessenger
+from tests.world.ticking import tools_of
 from tests.world.world import World
 
 
@@ -46,9 +47,9 @@ async def test_the_message_after_the_last_is_answered_when_the_month_turns(tmp_p
         await lan.says("/mine")
         assert (lan.fresh, await held(world)) == ([], [("quota", 1)])
         code = await filed(world, lan)
-        assert await revive(world.database, world.clock) == 0
+        assert await revive(await tools_of(world.database, world.clock)) == 0
         world.clock.advance(days=9)
-        assert await revive(world.database, world.clock) == 1
+        assert await revive(await tools_of(world.database, world.clock)) == 1
         await world.settle()
         lan.sees("hết lượt nhắn")
         await lan.says("/mine")

@@ -13,9 +13,9 @@ from domain.notices import Notice, NoticeKind
 from domain.people import Citizen
 from scheduler.housekeeping import DONE_LASTS, FAILED_LASTS, PORTION, sweep, trim
 from storage import tables
-from storage.files import Files
 from storage.queries import access, inbox, notices, outbox
 from tests.bench import LANE, Bench
+from tests.world.ticking import tools_of
 
 A_MOMENT = timedelta(seconds=1)
 
@@ -55,7 +55,7 @@ async def leave(bench: Bench, error: str = "") -> None:
 
 async def trims(bench: Bench) -> None:
     """The hourly tick."""
-    await trim(bench.database, lambda: bench.now)
+    await trim(await tools_of(bench.database, lambda: bench.now))
 
 
 async def kept(bench: Bench, table: Table) -> list[str]:
@@ -143,13 +143,13 @@ async def test_sessions_that_are_over_are_swept(bench: Bench, tmp_path: Path) ->
         ended = await access.open_session(db, lan.id, now=bench.now)
         lasts = await access.open_session(db, lan.id, now=bench.now)
         await access.end_session(db, ended, now=bench.now)
-    files = Files.open(tmp_path / "photos")
-    await sweep(bench.database, files, lambda: bench.now)
+    tools = await tools_of(bench.database, lambda: bench.now, tmp_path / "photos")
+    await sweep(tools)
     async with bench.checking() as db:
         assert await access.session_citizen(db, lasts, now=bench.now) == lan.id
         assert len(list(await db.scalars(select(tables.sessions.c.token)))) == 1
     bench.now += access.SESSION_LASTS
-    await sweep(bench.database, files, lambda: bench.now)
+    await sweep(tools)
     async with bench.checking() as db:
         assert list(await db.scalars(select(tables.sessions.c.token))) == []
 

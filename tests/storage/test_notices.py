@@ -15,6 +15,7 @@ from scheduler.reviving import AGAIN, BELIEVED, revive
 from storage.queries import notices, outbox, parking, people, quotas
 from storage.tables import outbox as table
 from tests.bench import Bench
+from tests.world.ticking import tools_of
 
 OA, BOT = ("zalo_oa", "38"), ("zalo_bot", "14")
 Rows = list[tuple[str, str, str | None]]
@@ -172,9 +173,10 @@ async def test_what_waits_is_tried_again_portion_by_portion(bench: Bench) -> Non
         _, who = await chat(bench, *BOT, native=f"n{number}")
         await tell(bench, who, f"m{number}")
     bench.now += BELIEVED
-    assert await revive(bench.database, lambda: bench.now) == 0
+    tools = await tools_of(bench.database, lambda: bench.now)
+    assert await revive(tools) == 0
     await plans(bench, Plan(monthly=1_000, counts=("free",)))
-    assert [await revive(bench.database, lambda: bench.now) for _ in range(3)] == [AGAIN, 3, 0]
+    assert [await revive(tools) for _ in range(3)] == [AGAIN, 3, 0]
     async with bench.checking() as db:
         assert await outbox.waiting(db) == many
         assert await parking.counts(db) == []

@@ -15,6 +15,7 @@ from storage.database import Database
 from storage.files import Files
 from storage.tables import metadata
 from tests.world.pocket import Pocket
+from tests.world.ticking import tools_of
 
 
 @pytest.fixture(params=("folder", "bucket"))
@@ -32,10 +33,10 @@ async def test_an_upload_that_a_crash_left_behind_goes_and_one_that_waits_stays(
     intake = Intake(database, Pocket(name="web", account="chat"), lambda: started, to_hear=_nothing, to_gather=_nothing)
     await intake.store([Incoming("e1", "lan", told)])
 
-    await sweep(database, files, lambda: started)
+    await sweep(await tools_of(database, lambda: started, files))
     assert await files.pick(lost) == b"with a place in it"
     far = datetime(2100, 1, 1, tzinfo=UTC)
-    await sweep(database, files, lambda: far)
+    await sweep(await tools_of(database, lambda: far, files))
     assert await files.pick(waits) == b"not processed yet"
     with pytest.raises(PhotoRefused, match="photo_gone"):
         await files.pick(lost)

@@ -1,0 +1,16 @@
+"""The timetable: every tick there is. Each is safe to repeat and to leave out for a while."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from scheduler.housekeeping import sweep, trim
+from scheduler.reviving import look_at_plans, look_for_ways
+from scheduler.ticks import Tick
+
+TICKS: tuple[Tick, ...] = (
+    Tick("sweep", timedelta(minutes=10), sweep),
+    Tick("trim", timedelta(hours=1), trim),
+    Tick("revive", timedelta(minutes=10), look_for_ways),
+    Tick("plans", timedelta(minutes=10), look_at_plans),
+)
