@@ -9,7 +9,7 @@ from domain.screen import Screen
 from locales import Say
 from screens.case import Facts
 from screens.navigation import pictured
-from screens.notices import author, messengers, office
+from screens.notices import author, digest, messengers, office
 
 NOTICES: dict[NoticeKind, Callable[[Say, Facts], Screen]] = {
     NoticeKind.CONFIRMED: author.confirmed,
@@ -36,7 +36,10 @@ NOTICES: dict[NoticeKind, Callable[[Say, Facts], Screen]] = {
     NoticeKind.CASE_WITHDRAWN: office.withdrawn,
     NoticeKind.CASE_ROUTED: office.routed,
     NoticeKind.CASE_RESOLVED: office.resolved,
+    NoticeKind.CASE_PRESSING: digest.pressing,
     NoticeKind.HELP_WANTED: office.help_wanted,
+    NoticeKind.PRESSING_BELOW: digest.pressing_below,
+    NoticeKind.DIGEST: digest.digest,
     NoticeKind.ACCESS_LOST: office.access_lost,
     NoticeKind.QUOTA_NEAR: messengers.near,
     NoticeKind.QUOTA_OUT: messengers.out,

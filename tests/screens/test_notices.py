@@ -44,6 +44,12 @@ def facts(family: Family = Family.WASTE, **more: Any) -> dict[str, Any]:
         "added": 2,
         "note": "Làm trong tuần",
         "lines": [line()] if family is Family.CONTRIBUTION else [],
+        "day": "2027-02-15",
+        "due": "2027-02-15T10:00:00+00:00",
+        "step": "half",
+        "stage": "screening",
+        "people": 3,
+        "cases": [[CODE, "screening", 2]],
     }
     return known | more
 
@@ -76,7 +82,7 @@ def test_a_notice_is_worded_with_its_code_its_photos_and_only_lasting_options(
     kind: NoticeKind, family: Family, language: str
 ) -> None:
     screen = said(kind, language, family=family)
-    assert CODE in screen.whole or kind in OF_MESSENGERS
+    assert CODE in screen.whole or kind in OF_MESSENGERS | {NoticeKind.DIGEST}
     assert screen.text
     assert screen.photos == (PHOTO,)
     assert all(option.lasting for option in screen.options)
@@ -100,6 +106,8 @@ def test_what_people_wrote_is_shown_as_they_wrote_it(kind: NoticeKind) -> None:
     assert "{code} <b>{0}</b>" in said(kind, **braces).whole or kind in OF_MESSENGERS | {
         NoticeKind.REVIEWED,
         NoticeKind.UNDONE,
+        NoticeKind.DIGEST,
+        NoticeKind.PRESSING_BELOW,
     }
 
 
