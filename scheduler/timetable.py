@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from scheduler.digests import send as send_digests
 from scheduler.housekeeping import sweep, trim
+from scheduler.pressing import press
 from scheduler.reviving import look_at_plans, look_for_ways
 from scheduler.ticks import Tick
 
@@ -13,4 +15,6 @@ TICKS: tuple[Tick, ...] = (
     Tick("trim", timedelta(hours=1), trim),
     Tick("revive", timedelta(minutes=10), look_for_ways),
     Tick("plans", timedelta(minutes=10), look_at_plans),
+    Tick("digests", timedelta(minutes=5), send_digests),
+    Tick("pressing", timedelta(minutes=1), press),
 )
