@@ -36,6 +36,20 @@ class Outcome(StrEnum):
     SKIPPED = "skipped"
 
 
+class Unreached(StrEnum):
+    """Why a campaign did not reach somebody, or not yet. WINDOW and QUOTA: their messenger lets us write again when
+    they do, or when the plan has room; BLOCKED: none of their chats takes messages; OPTED_OUT: they refused such news;
+    ERROR: the messenger did not take it; STOPPED: the campaign was; LATE: `LASTS` is over."""
+
+    WINDOW = "window"
+    QUOTA = "quota"
+    BLOCKED = "blocked"
+    OPTED_OUT = "opted_out"
+    ERROR = "error"
+    STOPPED = "stopped"
+    LATE = "late"
+
+
 class Topic(StrEnum):
     """What a campaign is about: people choose what they want to hear of."""
 
@@ -58,6 +72,24 @@ LANGUAGES = ("vi", "en")
 """A campaign has a text in the first, and may have one in each other; whoever reads another language gets theirs, or
 the first."""
 
+OPEN = frozenset({State.DRAFT, State.WAITING, State.APPROVED, State.PLANNING, State.RUNNING, State.PAUSED})
+"""A campaign in these is not over."""
+
+EDITABLE = frozenset({State.DRAFT, State.REFUSED})
+"""Its author may change it, and hand it in."""
+
+LEAVING = frozenset({State.APPROVED, State.PLANNING, State.RUNNING})
+"""It is on its way, or will be by itself."""
+
+MOST_OPEN = 20
+"""Campaigns of one unit that are not over."""
+
+A_DAY = 3
+"""Campaigns that one unit hands in on one day of Viet Nam: whoever gets more stops reading."""
+
+MOST_TITLE = 120
+"""Characters of a title."""
+
 MOST_TEXT = 1_500
 """Characters: one message on every messenger, with room for its title and options."""
 
@@ -72,6 +104,10 @@ class Audience:
     topic: Topic = Topic.ANNOUNCEMENTS
     roles: tuple[Role, ...] = ()
     channels: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Is anybody meant?"""
+        return bool(self.units or self.villages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +136,11 @@ class Campaign:
     approved: datetime | None = None
     started: datetime | None = None
     ended: datetime | None = None
+
+
+def text_for(campaign: Campaign, language: str) -> str:
+    """Its text for somebody who reads this language."""
+    return campaign.texts.get(language) or campaign.texts[LANGUAGES[0]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,30 +18,39 @@ LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
 PREFIXES = {Family.CONTRIBUTION: "DG", Family.WASTE: "LP", Family.IDEA: "HK"}
 """Đóng góp, lãng phí, hiến kế."""
 
-_OFFSETS = {"DG": 0, "LP": 7, "HK": 13}
-_PREFIX = "|".join(_OFFSETS).lower()
+ANNOUNCEMENT = "TB"
+"""Thông báo: a campaign's prefix."""
+
+_OFFSETS = {"DG": 0, "LP": 7, "HK": 13, ANNOUNCEMENT: 18}
+_PREFIX = "|".join(PREFIXES.values()).lower()
 _GAP = r"[\s./_\-\u2010-\u2015\u2212]*"
 _DIGITS = rf"(?:{_GAP}[0-9oi])"
 _CHECK = "[" + LETTERS.lower() + "]"
-_CODE = re.compile(rf"({_PREFIX})({_DIGITS}{{2}})({_DIGITS}{{5,9}}?){_GAP}({_CHECK})")
+_AFTER = rf"({_DIGITS}{{2}})({_DIGITS}{{5,9}}?){_GAP}({_CHECK})"
+_CODE = re.compile(rf"({_PREFIX}){_AFTER}")
+_OF_ANNOUNCEMENT = re.compile(rf"({ANNOUNCEMENT.lower()}){_AFTER}")
 _WITHIN = re.compile(rf"(?<![a-z0-9])(?:{_CODE.pattern})(?![a-z0-9])")
 _MIXED_UP = str.maketrans("oi", "01")
 
 
 def make(family: Family, year: int, number: int) -> str:
     """The code of the `number`-th report (from 1) of its family in the year, e.g. `LP-26-00001-X`."""
-    if not 1 <= number < 10**9:
-        raise ValueError(f"no code for number {number}")
-    return _join(PREFIXES[family], f"{year % 100:02d}", f"{number:05d}")
+    return _made(PREFIXES[family], year, number)
+
+
+def make_announcement(year: int, number: int) -> str:
+    """The code of the `number`-th campaign (from 1) of the year, e.g. `TB-26-00001-V`."""
+    return _made(ANNOUNCEMENT, year, number)
 
 
 def read(text: str) -> str:
-    """The code in its one true form, however it was typed. Raises NotUnderstood("bad_code")."""
-    found = _CODE.fullmatch(fold(text).strip(" .,"))
-    code = _checked(found) if found else None
-    if code is None:
-        raise NotUnderstood("bad_code")
-    return code
+    """The code of a report in its one true form, however it was typed. Raises NotUnderstood("bad_code")."""
+    return _read(_CODE, text)
+
+
+def read_announcement(text: str) -> str:
+    """The same, for the code of a campaign."""
+    return _read(_OF_ANNOUNCEMENT, text)
 
 
 def find(text: str) -> str | None:
@@ -53,6 +62,20 @@ def find(text: str) -> str | None:
 def family_of(code: str) -> Family:
     """The family that a code from `read` belongs to."""
     return next(family for family, prefix in PREFIXES.items() if code.startswith(prefix))
+
+
+def _made(prefix: str, year: int, number: int) -> str:
+    if not 1 <= number < 10**9:
+        raise ValueError(f"no code for number {number}")
+    return _join(prefix, f"{year % 100:02d}", f"{number:05d}")
+
+
+def _read(pattern: re.Pattern[str], text: str) -> str:
+    found = pattern.fullmatch(fold(text).strip(" .,"))
+    code = _checked(found) if found else None
+    if code is None:
+        raise NotUnderstood("bad_code")
+    return code
 
 
 def _checked(found: re.Match[str]) -> str | None:
