@@ -9,7 +9,6 @@ from datetime import UTC, datetime, time, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
-from domain.campaigns import QUIET_FROM, QUIET_UNTIL
 from domain.errors import NotPossible, NotUnderstood
 from domain.reports import Amount
 from domain.times import VIETNAM, local, show_date, show_time
@@ -156,11 +155,6 @@ def check_ticking(day: WorkDay, now: datetime) -> None:
         raise NotPossible("day_booked")
     if day.at > now:
         raise NotPossible("day_not_begun")
-
-
-def decent(now: datetime) -> bool:
-    """Is it an hour at which people are told of a work day?"""
-    return QUIET_UNTIL <= local(now).time() < QUIET_FROM
 
 
 def on_day_of(at: datetime, hour: time, days: int = 0) -> datetime:

@@ -99,6 +99,11 @@ async def booked(db: AsyncConnection, line: int, report: int) -> None:
     await db.execute(update(work_day_people).where(_P.id == line).values(report=report))
 
 
+async def leave_out(db: AsyncConnection, line: int) -> None:
+    """The person of a line took their word back, and is on no list."""
+    await db.execute(update(work_day_people).where(_P.id == line).values(coming=Coming.NO.value))
+
+
 async def to_tell(
     db: AsyncConnection, day: int, *, subject: str, step: str, said_before: datetime | None = None, limit: int
 ) -> list[int]:

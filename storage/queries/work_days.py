@@ -10,6 +10,7 @@ from sqlalchemy import Row, Select, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.work_days import CLOSED, Coming, Plan, State, Tally, WorkDay, tally
+from storage.queries import places
 from storage.tables import campaigns, work_day_people, work_days
 
 _COLUMNS = tuple(work_days.c)
@@ -129,3 +130,25 @@ async def why_cancelled(db: AsyncConnection, day: int) -> str:
 
 async def _days(db: AsyncConnection, wanted: Select[Any]) -> list[WorkDay]:
     return [_day(row) for row in await db.execute(wanted)]
+
+
+async def facts_of(db: AsyncConnection, day: WorkDay) -> dict[str, Any]:
+    """What a notice about the day says, as it stands now."""
+    unit = await places.unit(db, day.unit)
+    village = await places.village(db, day.village) if day.village is not None else None
+    return {
+        "work_day": day.id,
+        "at": day.at.isoformat(),
+        "place": day.place,
+        "text": day.text,
+        "village": village.name if village else "",
+        "unit": unit.name if unit else day.unit,
+        "wanted": day.wanted,
+        "coming": (await tallies(db, [day.id]))[day.id].coming,
+    }
+
+
+async def facts_of_number(db: AsyncConnection, number: int) -> dict[str, Any] | None:
+    """The same for the day with this number, to whoever is called to it; None when nobody is called to it any more."""
+    day = await get(db, number)
+    return await facts_of(db, day) if day and day.state is State.CALLED else None
