@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.types import TelegramObject
 
 from actions.identity import CONTACT, HANDLE, agrees, withdraw_consent
+from actions.work_day_people import hide_name
 from domain.screen import Screen
 from handlers.filters import Chose, Command
 from handlers.visit import Visit
@@ -34,8 +35,9 @@ async def ask(event: TelegramObject, visit: Visit) -> Screen:
 
 
 async def take_back(event: TelegramObject, visit: Visit) -> Screen:
-    """Both consents end, name and phone are erased, and the draft is dropped."""
+    """Every consent ends, name and phone are erased, and the draft is dropped."""
     for purpose in (HANDLE, CONTACT):
         await withdraw_consent(visit.db, purpose=purpose, by=visit.citizen, now=visit.now)
+    await hide_name(visit.db, by=visit.citizen, now=visit.now)
     await visit.drop()
     return privacy.withdrawn(visit.say, visit.office)

@@ -6,7 +6,7 @@ import typer
 
 from bot import keys
 from bot.cli.opening import opened
-from storage.queries import identities, tokens
+from storage.queries import identities, tokens, work_day_people
 
 
 async def rotate_keys() -> int:
@@ -17,5 +17,6 @@ async def rotate_keys() -> int:
             async with here.database.write() as db:
                 count = await identities.reseal(db, here.keys.vault, turned.vault, bar.update)
                 count += await tokens.reseal(db, here.keys.vault, turned.vault, bar.update)
+                count += await work_day_people.reseal(db, here.keys.vault, turned.vault, bar.update)
     typer.echo(f"Khoá mới / new key: {turned.vault.current}; {count} giá trị / values")
     return 0
