@@ -6,7 +6,7 @@ import asyncio
 import os
 import secrets
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from types import FrameType
@@ -26,8 +26,8 @@ from bot.settings import Settings
 from bot.web import application
 from domain.office import Office
 from locales import translator
-from scheduler.holding import Clockwork, Own
-from scheduler.ticks import Tools
+from scheduler.holding import AGAIN, LASTS, Clockwork, Own
+from scheduler.ticks import Tick, Tools
 from scheduler.timetable import TICKS
 from storage import migrate, seed
 from storage.database import Connection, Database
@@ -52,8 +52,11 @@ class App:
     clockwork: Clockwork
 
 
-def build(settings: Settings) -> App:
-    """Put the parts together. Opens no connection yet."""
+def build(
+    settings: Settings, *, ticks: Sequence[Tick] = TICKS, lasts: timedelta = LASTS, again: timedelta = AGAIN
+) -> App:
+    """Put the parts together. Opens no connection yet. The clock makes `ticks`; its lease lasts so long, and is looked
+    at so often."""
     keys = load_or_make(settings.data_dir)
     database = Database(settings.database.url)
     files = Files.open(settings.photos.url)
@@ -79,7 +82,8 @@ def build(settings: Settings) -> App:
     )
     site = application(database, messengers.channels, console(parts))
     tools = Tools(database, files, keys.vault, office, clock.now, desk.wake_lanes, this_life())
-    return App(settings, database, files, messengers, desk, site, Clockwork(tools, TICKS, _own(messengers, desk)))
+    clockwork = Clockwork(tools, ticks, _own(messengers, desk), lasts=lasts, again=again)
+    return App(settings, database, files, messengers, desk, site, clockwork)
 
 
 def this_life() -> str:
