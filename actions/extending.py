@@ -7,13 +7,16 @@ from datetime import datetime
 from actions.moves import check_claim, seen
 from actions.telling import tell_author
 from domain.deadlines import Deadline, Stage, extended, latest
-from domain.errors import Missing, NotAllowed, NotPossible, Stale
+from domain.errors import Missing, NotAllowed, NotPossible, Stale, TooMuch
 from domain.limits import EXTENSION_DAYS
 from domain.notices import NoticeKind
 from domain.permissions import Actor, may_extend
 from domain.reports import Report
 from storage.database import Connection
 from storage.queries import calendar, deadlines, journal, remarks, reports
+
+REASON = 400
+"""Characters of the reason: the author reads all of it."""
 
 EXTEND = "extend"
 """What the journal and the remarks call it."""
@@ -29,17 +32,16 @@ async def extend(
     db: Connection, *, code: str, reason: str, expected: int | None = None, by: Actor, now: datetime
 ) -> Report:
     """Put the answer off by five working days. Raises NotFound or NotAllowed for whoever does not hold the case,
-    Missing without a reason, Stale when the report has changed since `expected`, and NotPossible where no answer is
-    owed, or it was put off before."""
+    Missing without a reason, TooMuch for a long one, Stale when the report has changed since `expected`, and
+    NotPossible where no answer is owed, or it was put off before."""
     report = await seen(db, code=code, by=by)
     if expected is not None and expected != report.version:
         raise Stale("stale_report", code=code)
-    if not may_extend(by, report):
-        raise NotAllowed("own_report")
-    check_claim(report, by=by, now=now)
+    one = await extendable(db, report, by=by, now=now)
     if not reason.strip():
         raise Missing("missing_reason", act=EXTEND)
-    one = await _answer(db, report)
+    if len(reason) > REASON:
+        raise TooMuch("text_too_long", limit=REASON)
     counted = await calendar.of_unit(db, report.desk, since=one.due)
     due = extended(one, EXTENSION_DAYS, counted)
     await deadlines.extend(db, one.id, due=due, reason=reason, by=by.id, now=now)
@@ -49,12 +51,16 @@ async def extend(
     )
     await remarks.add(db, report=report.id, journal=entry, by=by.id, act=EXTEND, text=reason, now=now)
     await tell_author(
-        db, NoticeKind.EXTENDED, after, entry=entry, now=now, not_before=now, due=due.isoformat(), reason=reason
+        db, NoticeKind.EXTENDED, after, entry=entry, now=now, not_before=now, due=due.isoformat(), note=reason
     )
     return after
 
 
-async def _answer(db: Connection, report: Report) -> Deadline:
+async def extendable(db: Connection, report: Report, *, by: Actor, now: datetime) -> Deadline:
+    """The promise of an answer that this person may put off now. Raises the refusals of `extend`."""
+    if not may_extend(by, report):
+        raise NotAllowed("own_report")
+    check_claim(report, by=by, now=now)
     one = latest(await deadlines.of_report(db, report.id)).get(Stage.ANSWER)
     if one is None or one.met is not None:
         raise NotPossible("nothing_to_extend", code=report.code)

@@ -9,6 +9,7 @@ from aiogram.types import TelegramObject
 
 from actions import author
 from domain import codes
+from domain.deadlines import latest
 from domain.errors import NotFound, NotUnderstood, Stale
 from domain.reports import Report
 from domain.said import Said
@@ -18,7 +19,8 @@ from handlers.filters import Chose, ChosePrefix, Command, Fits, Standing
 from handlers.owning import after, own
 from handlers.visit import Talking, Visit
 from screens import mine, refusals
-from storage.queries import journal, places, reports
+from screens.deadlines import promised
+from storage.queries import deadlines, journal, places, reports
 
 
 class IsCode(Fits):
@@ -48,7 +50,9 @@ async def card(visit: Visit, report: Report, notes: Sequence[str] = ()) -> Scree
         await visit.state.set_state(Talking.choosing)
     moves = await journal.of_report(visit.db, report.id)
     where = await places.where(visit.db, report)
-    return mine.card(visit.say, report, where, [(move.at, move.act) for move in moves], notes)
+    last = latest(await deadlines.of_report(visit.db, report.id)).values()
+    by_when = promised(visit.say, next(reversed(last), None), visit.now)
+    return mine.card(visit.say, report, where, [(move.at, move.act) for move in moves], notes, by_when)
 
 
 async def show_all(event: TelegramObject, visit: Visit) -> Screen:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from scheduler.digests import send as send_digests
 from scheduler.housekeeping import sweep, trim
 from scheduler.pressing import press
+from scheduler.promising import promise
 from scheduler.reviving import look_at_plans, look_for_ways
 from scheduler.ticks import Tick
 
@@ -17,4 +18,5 @@ TICKS: tuple[Tick, ...] = (
     Tick("plans", timedelta(minutes=10), look_at_plans),
     Tick("digests", timedelta(minutes=5), send_digests),
     Tick("pressing", timedelta(minutes=1), press),
+    Tick("promise", timedelta(hours=1), promise),
 )

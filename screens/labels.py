@@ -100,6 +100,7 @@ MOVES = {
     "review": N_("đã xem xét"),
     "recognise": N_("đã công nhận"),
     "reply": N_("đã trả lời"),
+    "extend": N_("Mặt trận hẹn lại ngày trả lời"),
     "withdraw": N_("bác rút lại"),
     "undo": N_("Mặt trận xem lại quyết định"),
 }

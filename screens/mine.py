@@ -38,11 +38,19 @@ def shelf(say: Say, reports: Sequence[Report]) -> Screen:
 
 
 def card(
-    say: Say, report: Report, where: Where, history: Sequence[tuple[datetime, str]], notes: Sequence[str] = ()
+    say: Say,
+    report: Report,
+    where: Where,
+    history: Sequence[tuple[datetime, str]],
+    notes: Sequence[str] = (),
+    promised: str = "",
 ) -> Screen:
-    """One report as its author sees it. `history` are (moment, act) as the journal has them."""
+    """One report as its author sees it. `history` are (moment, act) as the journal has them; `promised` says by when
+    they hear."""
     parts = [
-        say("Tình trạng: {state}.", state=labels.state(say, report.state)),
+        "\n".join(
+            part for part in (say("Tình trạng: {state}.", state=labels.state(say, report.state)), promised) if part
+        ),
         "\n".join(_line(say, line) for line in report.lines),
         *([shorten(report.text, _TEXT)] if report.text else []),
         " · ".join(part for part in (where.work, report.place, where.village, where.unit) if part),

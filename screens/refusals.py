@@ -109,7 +109,7 @@ SENTENCES = {
     "only_chat": N_("Bác chỉ đang dùng một kênh, không có gì để tách ạ."),
 }
 
-_FACTS: dict[str, object] = {"least": 10, "limit": 4_000, "cap": 10, "units": ""}
+_FACTS: dict[str, object] = {"least": 10, "limit": 4_000, "cap": 10, "most": 60, "units": ""}
 
 
 def sentence(say: Say, refusal: Refusal) -> str:

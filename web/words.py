@@ -54,6 +54,7 @@ HISTORY = {
     "classify": N_("Đổi lĩnh vực"),
     "resolve": N_("Báo đã xử lý xong"), "claim": N_("Nhận xem hồ sơ"), "take_over": N_("Nhận thay"),
     "let_go": N_("Thôi giữ hồ sơ"), "undo": N_("Hoàn tác"),
+    "extend": N_("Gia hạn trả lời"),
 }  # fmt: skip
 
 ROLES = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers.office import amounts, cases, choosing, deciding, handling, home, naming
+from handlers.office import amounts, cases, choosing, deciding, extending, handling, home, naming
 
-MODULES = (home, naming, cases, amounts, choosing, handling, deciding)
+MODULES = (home, naming, cases, amounts, choosing, handling, extending, deciding)
 """`deciding` comes last: it takes every `case:` press that the others left."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from actions.promised import promised
 from domain.errors import NotAllowed
 from domain.lifecycle import Act, acts_from
 from domain.permissions import BY_AUTHOR, Actor, Relation, may, may_see_identity, may_see_suggestion, relation
@@ -33,6 +34,7 @@ async def opened(seat: Seat, report: Report, note: str = "", *, identity: str | 
         raise NotAllowed("own_report")
     held = await holder(seat, report)
     guessed = await suggestions.of_report(seat.db, report.id) if may_see_suggestion(seat.citizen, report) else None
+    owed = await promised(seat.db, report, by=seat.citizen, now=seat.now)
     shown = Dossier(
         report=report,
         where=await places.where(seat.db, report),
@@ -44,6 +46,8 @@ async def opened(seat: Seat, report: Report, note: str = "", *, identity: str | 
         may_see_identity=may_see_identity(seat.citizen, report),
         identity=identity,
         suggestion=guessed,
+        promised=owed.badges,
+        extends=owed.extends,
     )
     return card(seat.say, shown, note)
 

@@ -32,6 +32,7 @@ class Asking(StatesGroup):
     original = State()
     evidence = State()
     name = State()
+    more_time = State()
 
 
 @dataclass(frozen=True, slots=True)

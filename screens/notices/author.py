@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from domain.reports import Family
 from domain.screen import Screen, Tone
+from domain.times import show_date, show_time
 from locales import Say
 from screens.case import Facts
 from screens.notices.parts import ANSWER, LETTER, lines, mine, notice, option, where, words
@@ -176,6 +179,22 @@ def answered(say: Say, facts: Facts) -> Screen:
         say("Cảm ơn bác đã góp ý."),
         options=(mine(say, facts),),
         most=LETTER,
+    )
+
+
+def extended(say: Say, facts: Facts) -> Screen:
+    """The answer takes longer than was promised: until when, and why."""
+    until = datetime.fromisoformat(facts["due"])
+    return notice(
+        say("{code}: cần thêm thời gian trả lời", code=facts["code"]),
+        say(
+            "Mặt trận xin hẹn lại: sẽ trả lời bác trước {time} ngày {date}.",
+            time=show_time(until),
+            date=show_date(until),
+        ),
+        say("Lý do: {reason}", reason=words(facts, "note")),
+        say("Mỗi lần hẹn chỉ gia hạn một lần. Cần gấp, bác bấm Gặp cán bộ."),
+        options=(mine(say, facts), option(say("Gặp cán bộ"), "person")),
     )
 
 

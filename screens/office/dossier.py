@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from domain.badges import Badge
 from domain.lifecycle import Act
 from domain.reports import Family, Involved, Report, Where
 from domain.screen import Option, Screen, Tone, rows_of
@@ -12,6 +13,7 @@ from domain.suggestions import Suggestion
 from domain.times import show_date, show_time
 from domain.words import N_, shorten
 from locales import Say
+from screens import deadlines
 from screens.case import domain_words, family_words, lines_words, place_words, state_words
 from screens.navigation import pictured
 from screens.notices.parts import option
@@ -70,6 +72,7 @@ STEPS = {
     "claim": N_("giữ hồ sơ"),
     "take_over": N_("nhận thay"),
     "let_go": N_("trả hồ sơ"),
+    "extend": N_("gia hạn trả lời"),
 }
 """What the journal may hold about a report."""
 
@@ -100,6 +103,8 @@ class Dossier:
     may_see_identity: bool = False
     identity: str | None = None
     suggestion: Suggestion | None = None
+    promised: tuple[Badge, ...] = ()
+    extends: bool = False
 
 
 def card(say: Say, dossier: Dossier, note: str = "") -> tuple[Screen, ...]:
@@ -109,6 +114,7 @@ def card(say: Say, dossier: Dossier, note: str = "") -> tuple[Screen, ...]:
     parts = (
         note,
         _head(say, dossier),
+        "\n".join(line for one in dossier.promised for line in deadlines.lines(say, one)),
         _what(say, report),
         paragraph(say, advice(say, dossier.suggestion)) if dossier.suggestion else "",
         _who(say, dossier),
@@ -183,6 +189,8 @@ def _options(say: Say, dossier: Dossier) -> tuple[Option, ...]:
     options = [option(say(ACTS[act]), f"case:{act.value}:{tail}", _tone(act, first=act is acts[0])) for act in acts]
     if Act.CONFIRM in acts:
         options.insert(1, option(say("Sửa số lượng"), f"case:amounts:{tail}"))
+    if dossier.extends:
+        options.append(option(say("Gia hạn trả lời"), f"case:extend:{tail}"))
     if dossier.may_see_identity and dossier.identity is None:
         options.append(option(say("Xem người gửi"), f"case:who:{report.code}"))
     if dossier.desk:
