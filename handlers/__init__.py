@@ -24,6 +24,7 @@ from handlers import (
     reviewing,
     start,
     stray,
+    subscribing,
     urgent,
 )
 from handlers import (
@@ -35,6 +36,7 @@ MODULES = (
     start,
     helping,
     privacy,
+    subscribing,
     linking,
     language,
     consent,

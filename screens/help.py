@@ -7,7 +7,7 @@ from domain.said import Medium
 from domain.screen import Option, Screen
 from domain.words import N_
 from locales import Say
-from screens import linking, navigation
+from screens import linking, navigation, subscribing
 
 MEDIA = {
     Medium.VOICE: N_("Đã lưu tin thoại, sẽ có người nghe. Nếu được, bác gõ giúp vài chữ cho nhanh."),
@@ -81,4 +81,5 @@ def unknown_command(say: Say) -> str:
 
 def _ways(say: Say, unfinished: bool) -> tuple[tuple[Option, ...], ...]:
     on = navigation.resume(say) if unfinished else navigation.home(say)
-    return (on, navigation.person(say)), (Option(say("Quyền riêng tư"), "privacy"), linking.offered(say))
+    privacy = Option(say("Quyền riêng tư"), "privacy")
+    return (on, navigation.person(say)), (privacy, linking.offered(say)), (subscribing.offered(say),)

@@ -9,7 +9,7 @@ from domain.screen import Screen
 from locales import Say
 from screens.case import Facts
 from screens.navigation import pictured
-from screens.notices import author, digest, messengers, office
+from screens.notices import author, campaigns, digest, messengers, office
 
 NOTICES: dict[NoticeKind, Callable[[Say, Facts], Screen]] = {
     NoticeKind.CONFIRMED: author.confirmed,
@@ -28,6 +28,7 @@ NOTICES: dict[NoticeKind, Callable[[Say, Facts], Screen]] = {
     NoticeKind.RECOGNISED: author.recognised,
     NoticeKind.ANSWERED: author.answered,
     NoticeKind.UNDONE: author.undone,
+    NoticeKind.EXTENDED: author.extended,
     NoticeKind.CASE_WAITING: office.waiting,
     NoticeKind.CASE_URGENT: office.urgent,
     NoticeKind.CASE_ANSWERED: office.answered,
@@ -41,6 +42,10 @@ NOTICES: dict[NoticeKind, Callable[[Say, Facts], Screen]] = {
     NoticeKind.PRESSING_BELOW: digest.pressing_below,
     NoticeKind.DIGEST: digest.digest,
     NoticeKind.ACCESS_LOST: office.access_lost,
+    NoticeKind.CAMPAIGN: campaigns.campaign,
+    NoticeKind.CAMPAIGN_WAITING: campaigns.waiting,
+    NoticeKind.CAMPAIGN_DECIDED: campaigns.decided,
+    NoticeKind.CAMPAIGN_DONE: campaigns.done,
     NoticeKind.QUOTA_NEAR: messengers.near,
     NoticeKind.QUOTA_OUT: messengers.out,
 }
