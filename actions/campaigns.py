@@ -40,7 +40,6 @@ async def compose(
         raise NotAllowed("not_allowed")
     if await campaigns.still_open(db, unit) >= MOST_OPEN:
         raise TooMuch("campaigns_open", cap=MOST_OPEN)
-    words = {"title": title.strip(), "texts": _kept(texts)}
     made = Campaign(
         id=0,
         code="",
@@ -48,11 +47,12 @@ async def compose(
         state=State.DRAFT,
         unit=unit,
         author=by.id,
+        title=title.strip(),
+        texts=_kept(texts),
         audience=audience,
         photo=photo,
         voice=voice,
         begins=begins,
-        **words,
     )
     await checked(db, made, now=now)
     made = await campaigns.add(db, made, now=now)
@@ -81,22 +81,18 @@ async def submit(db: Connection, *, code: str, expected: int, by: Citizen, now: 
         raise TooMuch("campaigns_a_day", cap=A_DAY)
     one = await moved(db, one, State.WAITING, "submit", by=by.id, now=now, submitted=now, reason="")
     for officer in await _approvers(db, one):
-        notice = Notice(NoticeKind.CAMPAIGN_WAITING, officer, await facts_of(db, one), photos(one))
+        notice = Notice(NoticeKind.CAMPAIGN_WAITING, officer, await facts_of(db, one), one.photos)
         await notices.tell(db, notice, dedupe=f"{waiting(one)}{one.version}:{officer}", now=now)
     return one
 
 
-async def preview(db: Connection, *, code: str, by: Citizen, now: datetime) -> bool:
-    """Send it to oneself as it will look, at any hour. False if this person has no chat that takes messages."""
+async def preview(db: Connection, *, code: str, site: str = "", by: Citizen, now: datetime) -> bool:
+    """Send it to oneself as it will look, at any hour; `site` is the address of our pages. False if this person has no
+    chat that takes messages."""
     one = await seen(db, code=code, by=by)
-    facts = await facts_of(db, one, by.language) | {"preview": True}
-    notice = Notice(NoticeKind.CAMPAIGN, by.id, facts, photos(one))
+    facts = await facts_of(db, one, by.language) | {"preview": True, "site": site}
+    notice = Notice(NoticeKind.CAMPAIGN, by.id, facts, one.photos)
     return await notices.tell(db, notice, dedupe=f"preview:{one.code}:{by.id}:{now.timestamp()}", now=now)
-
-
-def photos(one: Campaign) -> tuple[str, ...]:
-    """Its photos."""
-    return (one.photo,) if one.photo else ()
 
 
 def waiting(one: Campaign) -> str:

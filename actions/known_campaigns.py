@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from domain.campaigns import Campaign, State, text_for
+from domain.campaigns import Campaign, State, facts
 from domain.errors import NotFound, NotPossible, Stale
 from domain.people import Citizen
 from domain.permissions import Actor, may_see_campaign
@@ -28,17 +28,7 @@ async def visible(db: Connection, *, by: Citizen) -> list[str]:
 async def facts_of(db: Connection, one: Campaign, language: str = "") -> dict[str, Any]:
     """What a screen of the campaign needs: its text in this language, who speaks, and what comes with it."""
     unit = await places.unit(db, one.unit)
-    return {
-        "code": one.code,
-        "campaign": one.id,
-        "version": one.version,
-        "title": one.title,
-        "text": text_for(one, language),
-        "unit": unit.name if unit else one.unit,
-        "topic": one.audience.topic.value,
-        "voice": bool(one.voice),
-        "begins": one.begins.isoformat() if one.begins else None,
-    }
+    return facts(one, unit.name if unit else one.unit, language)
 
 
 async def held(

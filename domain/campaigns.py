@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from typing import Any
 
 from domain.people import Role
 
@@ -137,10 +138,31 @@ class Campaign:
     started: datetime | None = None
     ended: datetime | None = None
 
+    @property
+    def photos(self) -> tuple[str, ...]:
+        """Its photos."""
+        return (self.photo,) if self.photo else ()
+
 
 def text_for(campaign: Campaign, language: str) -> str:
     """Its text for somebody who reads this language."""
     return campaign.texts.get(language) or campaign.texts[LANGUAGES[0]]
+
+
+def facts(campaign: Campaign, unit: str, language: str = LANGUAGES[0]) -> dict[str, Any]:
+    """What a screen of the campaign needs, as plain data; `unit` is the name of who speaks."""
+    return {
+        "code": campaign.code,
+        "campaign": campaign.id,
+        "version": campaign.version,
+        "title": campaign.title,
+        "text": text_for(campaign, language),
+        "unit": unit,
+        "topic": campaign.audience.topic.value,
+        "photo": bool(campaign.photo),
+        "voice": bool(campaign.voice),
+        "begins": campaign.begins.isoformat() if campaign.begins else None,
+    }
 
 
 @dataclass(frozen=True, slots=True)

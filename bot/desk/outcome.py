@@ -13,7 +13,7 @@ from domain.channels import channel as channel_of
 from domain.reach import Why
 from domain.times import FARTHEST
 from storage.database import Connection
-from storage.queries import notices, outbox, parking, people, quotas
+from storage.queries import notices, outbox, parking, people, quotas, settling
 from storage.queries.outbox import Parcel
 
 log = structlog.get_logger(__name__)
@@ -59,6 +59,14 @@ async def write(
         tried = parcel.attempts + 1
         log.warning("not sent", channel=channel.name, parcel=parcel.id, attempts=tried, error=str(error))
         await _failed(db, parcel, error, now)
+    if announced := _announced(outcome):
+        await settling.settled(db, announced, now=now)
+
+
+def _announced(outcome: Outcome) -> list[int]:
+    """The messages of campaigns among what was tried."""
+    tried = [*(parcel for parcel, _ in outcome.sent), *(parcel for parcel, _ in outcome.failed)]
+    return [parcel.id for parcel in tried if "campaign" in parcel.body.get("notice", {}).get("facts", ())]
 
 
 async def _count(db: Connection, channel: Channel, outcome: Outcome, now: datetime) -> None:

@@ -19,11 +19,8 @@ from storage.queries.audiences import CHAT
 from storage.queries.quotas import Account, Key
 from storage.tables import addresses, citizens
 
-A_SECOND = 10.0
-"""Messages a second of an account whose pace is not known."""
-
-Paces = Mapping[Key, float]
-"""Messages a second by channel account; 0: no limit."""
+Paces = Mapping[Key, int]
+"""Messages a second by channel account; 0: no limit. Of one that is not there, its channel's own."""
 
 
 async def estimate(db: AsyncConnection, one: Campaign, *, paces: Paces | None = None, now: datetime) -> Estimate:
@@ -54,9 +51,14 @@ async def estimate(db: AsyncConnection, one: Campaign, *, paces: Paces | None = 
 
 def takes(left: Mapping[Key, int], paces: Paces | None) -> timedelta:
     """How long so many messages take by account, at the pace of the slowest."""
-    known = paces or {}
-    seconds = [number / known.get(key, A_SECOND) for key, number in left.items() if known.get(key, A_SECOND)]
+    seconds = [number / a_second(key, paces) for key, number in left.items() if a_second(key, paces)]
     return timedelta(seconds=round(max(seconds, default=0)))
+
+
+def a_second(key: Key, paces: Paces | None) -> int:
+    """How many messages a second an account takes; 0: no limit."""
+    pace = channel_of(key[0]).pace
+    return (paces or {}).get(key, pace.account if pace else 0)
 
 
 def kind_of(one: Campaign) -> NoticeKind:
