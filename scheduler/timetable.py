@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from scheduler.campaigns import feed, give_up, plan
 from scheduler.digests import send as send_digests
 from scheduler.housekeeping import sweep, trim
 from scheduler.pressing import press
@@ -19,4 +20,7 @@ TICKS: tuple[Tick, ...] = (
     Tick("digests", timedelta(minutes=5), send_digests),
     Tick("pressing", timedelta(minutes=1), press),
     Tick("promise", timedelta(hours=1), promise),
+    Tick("plan campaigns", timedelta(seconds=10), plan),
+    Tick("feed campaigns", timedelta(seconds=1), feed),
+    Tick("give up campaigns", timedelta(minutes=10), give_up),
 )

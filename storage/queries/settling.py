@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, String, cast, delete, literal, select, update
+from sqlalchemy import ColumnElement, String, cast, delete, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.campaigns import Outcome, Unreached
@@ -90,7 +90,7 @@ async def _removed(db: AsyncConnection, campaign: int, people: Sequence[int], *m
     return [person(one)[1] for one in gone]
 
 
-async def _note(db: AsyncConnection, messages: Iterable[Row[Any]], now: datetime) -> None:
+async def _note(db: AsyncConnection, messages: Iterable[Any], now: datetime) -> None:
     alike: dict[tuple[int, str, str, str, str], list[int]] = {}
     for row in messages:
         campaign, citizen = person(row.dedupe)
@@ -100,7 +100,7 @@ async def _note(db: AsyncConnection, messages: Iterable[Row[Any]], now: datetime
         await _set(db, campaign, people, now, outcome=state, channel=channel, account=account, why=why)
 
 
-def _outcome(row: Row[Any]) -> tuple[Outcome, str]:
+def _outcome(row: Any) -> tuple[Outcome, str]:
     if row.sent is not None:
         return Outcome.SENT, ""
     if row.failed is not None:
