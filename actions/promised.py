@@ -41,9 +41,10 @@ async def promised(db: Connection, report: Report, *, by: Actor, now: datetime) 
 async def badges(db: Connection, reports: Sequence[Report], *, now: datetime) -> dict[int, Badge]:
     """The next promise of each of these reports by its number: one statement for them all, and one for each desk."""
     stored = await deadlines.of_reports(db, [report.id for report in reports])
-    following = {report: one for report in reports if (one := active(stored[report.id])) is not None}
-    since = min((one.due for one in following.values()), default=now)
+    following = {report.id: (report.desk, one) for report in reports if (one := active(stored[report.id])) is not None}
+    since = min((one.due for _, one in following.values()), default=now)
     counted: dict[str, Calendar] = {
-        desk: await calendar.of_unit(db, desk, since=min(since, now)) for desk in {one.desk for one in following}
+        desk: await calendar.of_unit(db, desk, since=min(since, now))
+        for desk in sorted({desk for desk, _ in following.values()})
     }
-    return {report.id: badge(one, now, counted[report.desk]) for report, one in following.items()}
+    return {number: badge(one, now, counted[desk]) for number, (desk, one) in following.items()}

@@ -38,9 +38,13 @@ def words(say: Say, badge: Badge) -> str:
 def lines(say: Say, badge: Badge) -> tuple[str, ...]:
     """A promise for whoever has to keep it: what, how far away, until when, and what that rests on."""
     step = say("{sign} {step}: {left}", sign=SIGNS[badge.mark], step=say(STAGES[badge.stage]), left=words(say, badge))
-    until = say("Đến {time} ngày {date}. Căn cứ: {basis}", time=show_time(badge.due), date=show_date(badge.due),
-                basis=badge.basis)  # fmt: skip
-    return (step, until, more(say, badge)) if badge.extended else (step, until)
+    return tuple(line for line in (step, until(say, badge), more(say, badge)) if line)
+
+
+def until(say: Say, badge: Badge) -> str:
+    """The moment, and what it rests on."""
+    when = {"time": show_time(badge.due), "date": show_date(badge.due)}
+    return say("Đến {time} ngày {date}. Căn cứ: {basis}", **when, basis=badge.basis)
 
 
 def more(say: Say, badge: Badge) -> str:

@@ -11,7 +11,9 @@ from typing import Any
 from starlette.responses import Response
 
 from actions.disclosure import Disclosed
+from actions.extending import EXTEND
 from actions.moves import seen
+from actions.promised import promised
 from actions.routing import staff_for
 from domain.amounts import show
 from domain.codes import read
@@ -30,6 +32,7 @@ from storage.queries.queue import reach_of
 from storage.queries.remarks import Remark
 from storage.queries.templates import Template
 from web import officers
+from web.deadlines import shown as promise_shown
 from web.forms import Form, offered
 from web.render import page
 from web.visit import Visit
@@ -82,7 +85,8 @@ async def show_report(
     news = [told for told in facts["history"] if refused.since is not None and told.entry > refused.since]
     done = visit.asked("done") if visit.asked("done") in tuple(Act) else ""
     offers = _forms(visit, report)
-    kept = "" if refused.act in [one.act for one in offers] else refused.typed.get("text", "")
+    forms = [*(one.act for one in offers), *([EXTEND] if facts["extends"] else [])]
+    kept = "" if refused.act in forms else refused.typed.get("text", "")
     return page(
         visit, "report.html", status=refused.status, report=report, refused=refused, who=who, news=news, done=done,
         back=visit.asked("from")[:300], forms=offers, orphan=kept,
@@ -99,6 +103,7 @@ async def _facts(db: Connection, visit: Visit, report: Report) -> dict[str, Any]
     past = await journal.of_report(db, report.id)
     said = await remarks.of_report(db, report.id)
     staff = await staff_for(db, report)
+    owed = await promised(db, report, by=visit.citizen, now=visit.now)
     shown = (*report.photos, *report.result_photos)
     guessed = await suggestions.of_report(db, report.id) if may_see_suggestion(visit.citizen, report) else None
     named = await officers.names(db, visit.parts.vault, visit.say, _officers(report, past, staff))
@@ -113,6 +118,8 @@ async def _facts(db: Connection, visit: Visit, report: Report) -> dict[str, Any]
         "staff": [(number, named[number]) for number in staff],
         "handler": named.get(report.handler or 0, ""),
         "holder": named.get(report.claimed_by or 0, "") if _is_held(report, visit) else "",
+        "promises": [promise_shown(visit.say, one) for one in owed.badges],
+        "extends": owed.extends,
         "held_by_me": _is_held(report, visit) and report.claimed_by == visit.citizen.id,
     }
 

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from starlette.responses import Response
 
+from actions.promised import badges
 from actions.urgency import urgent
 from domain.numbers import counted
 from domain.people import Role
@@ -18,6 +19,7 @@ from storage.database import Connection
 from storage.queries import places, queue
 from storage.queries.places import Unit, Village
 from web import officers
+from web.deadlines import Shown, shown
 from web.reach import BY_NAME, GROUPS, Group, first_group, total, units_of
 from web.render import page
 from web.visit import Nav, Visit, whole_number
@@ -37,6 +39,7 @@ class Card:
     where: Where
     holder: str
     urgent: bool
+    due: Shown | None
 
 
 async def show(visit: Visit) -> Response:
@@ -93,12 +96,14 @@ async def _cards(db: Connection, visit: Visit, reports: Sequence[Report]) -> lis
     }
     names = await officers.names(db, visit.parts.vault, visit.say, (who for who in held.values() if who))
     pressing = await urgent(db, reports, by=visit.citizen)
+    owed = {number: shown(visit.say, one) for number, one in (await badges(db, reports, now=visit.now)).items()}
     return [
         Card(
             report,
             await places.where(db, report),
             names.get(held.get(report.id) or 0, ""),
             report.id in pressing,
+            owed.get(report.id),
         )
         for report in reports
     ]
