@@ -20,7 +20,7 @@ TICKS: tuple[Tick, ...] = (
     Tick("digests", timedelta(minutes=5), send_digests),
     Tick("pressing", timedelta(minutes=1), press),
     Tick("promise", timedelta(hours=1), promise),
-    Tick("plan campaigns", timedelta(seconds=10), plan),
-    Tick("feed campaigns", timedelta(seconds=1), feed),
-    Tick("give up campaigns", timedelta(minutes=10), give_up),
+    Tick("campaigns_plan", timedelta(seconds=10), plan),
+    Tick("campaigns_feed", timedelta(seconds=1), feed),
+    Tick("campaigns_give_up", timedelta(minutes=10), give_up),
 )

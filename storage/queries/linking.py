@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.reports import State
 from domain.screen import Screen
 from storage.queries import outbox, passes
+from storage.queries.joining_once import join_once
 from storage.queries.people import Address
 from storage.tables import (
     addresses,
@@ -75,7 +76,7 @@ HISTORY: tuple[Column[int], ...] = (
 """Say what happened then, as the journal does."""
 
 ONCE: tuple[Column[int], ...] = (recipients.c.citizen, subscriptions.c.citizen, work_day_people.c.citizen)
-"""One row per person: where both have one, `_join_once` decides which remains."""
+"""One row per person: where both have one, `join_once` decides which remains."""
 
 SEALED: tuple[Column[int], ...] = (identities.c.citizen,)
 """Name and phone are sealed for one number: `actions.linking` opens them and seals them again."""
@@ -113,6 +114,7 @@ async def merge(db: AsyncConnection, *, gone: int, into: int, now: datetime) -> 
         await db.execute(update(column.table).where(column == gone).values({column.name: into}))
     own = select(reports.c.id).where(reports.c.author == into)
     await db.execute(update(remarks).where(remarks.c.by == gone, remarks.c.report.in_(own)).values(by=into))
+    await join_once(db, gone=gone, into=into)
     await _part_from_own(db, into)
     await _keep_home(db, gone, into)
     await _end_sessions(db, gone, now)

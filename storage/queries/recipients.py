@@ -20,6 +20,9 @@ from storage.tables import outbox, recipients, subscriptions
 _GO = frozenset({State.RUNNING, State.PLANNING, State.DONE})
 """DONE: what was parked leaves when its person comes."""
 
+JOINED = "joined:"
+"""How the second copy on its way is called when two citizens become one: its outcome is nobody's."""
+
 
 def dedupe(campaign: int, citizen: int) -> str:
     """What makes a campaign's message to a person the only one."""

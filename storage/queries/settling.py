@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.campaigns import Outcome, Unreached
 from domain.notices import Priority
-from storage.queries.recipients import dedupe, person
+from storage.queries.recipients import JOINED, dedupe, person
 from storage.tables import addresses, outbox, recipients
 
 PORTION = 2_000
@@ -93,6 +93,8 @@ async def _removed(db: AsyncConnection, campaign: int, people: Sequence[int], *m
 async def _note(db: AsyncConnection, messages: Iterable[Any], now: datetime) -> None:
     alike: dict[tuple[int, str, str, str, str], list[int]] = {}
     for row in messages:
+        if row.dedupe.startswith(JOINED):
+            continue
         campaign, citizen = person(row.dedupe)
         outcome, why = _outcome(row)
         alike.setdefault((campaign, row.channel, row.account, outcome.value, why), []).append(citizen)

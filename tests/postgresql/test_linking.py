@@ -2,6 +2,11 @@
 # ruff: noqa: F401 - pytest collects what is imported
 
 from tests.actions.joining import lan
+from tests.actions.test_joining_once import (
+    test_a_refusal_of_news_wins,
+    test_of_two_answers_to_a_work_day_the_firmer_remains,
+    test_one_copy_of_a_campaign_remains,
+)
 from tests.actions.test_linking import (
     test_everything_of_the_one_is_the_others_and_nothing_of_others_is_touched,
     test_notices_go_to_the_chat_used_last_and_those_that_wait_are_addressed_anew,

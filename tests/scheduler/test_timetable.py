@@ -16,7 +16,7 @@ from tests.world.ticking import tools_of
 
 def test_every_tick_has_a_name_of_its_own_and_comes_within_an_hour() -> None:
     assert set(Counter(tick.name for tick in TICKS).values()) == {1}
-    assert all(timedelta(seconds=10) <= tick.every <= timedelta(hours=1) for tick in TICKS)
+    assert all(timedelta(seconds=1) <= tick.every <= timedelta(hours=1) for tick in TICKS)
 
 
 @pytest.mark.parametrize("tick", TICKS, ids=lambda tick: tick.name)
