@@ -22,7 +22,8 @@ class Talk:
     """One chat's state, its data, the screen it shows, and the turn that screen's buttons belong to.
 
     `told` is the last refusal that was answered, so that a flood of the same mistake gets one answer. `updated` is
-    when the chat said something last, None in a new one.
+    when the chat said something last, None in a new one; `nudged` when they were reminded of the report that they left
+    half-filled.
     """
 
     address: int
@@ -32,6 +33,7 @@ class Talk:
     turn: int = 0
     told: str = ""
     updated: datetime | None = None
+    nudged: datetime | None = None
 
 
 _LOAD = select(*(talks.c[one.name] for one in fields(Talk))).where(
@@ -42,7 +44,9 @@ _LOAD = select(*(talks.c[one.name] for one in fields(Talk))).where(
 @cache
 def _saving(dialect: str) -> Any:
     statement = insert_for(dialect, talks)
-    fresh = {name: statement.excluded[name] for name in ("state", "data", "screen", "turn", "told", "updated")}
+    fresh = {
+        name: statement.excluded[name] for name in ("state", "data", "screen", "turn", "told", "updated", "nudged")
+    }
     return statement.on_conflict_do_update(index_elements=["address"], set_=fresh)
 
 
@@ -84,6 +88,7 @@ class Talks(BaseStorage):
                 "turn": talk.turn,
                 "told": talk.told,
                 "updated": now,
+                "nudged": talk.nudged if "draft" in talk.data else None,
             }
             for talk in map(self.at, addresses)
         ]

@@ -9,7 +9,7 @@ from domain.screen import Screen
 from locales import Say
 from screens.case import Facts
 from screens.navigation import pictured
-from screens.notices import author, campaigns, digest, messengers, office
+from screens.notices import author, campaigns, digest, drafts, messengers, office, work_days
 
 NOTICES: dict[NoticeKind, Callable[[Say, Facts], Screen]] = {
     NoticeKind.CONFIRMED: author.confirmed,
@@ -29,6 +29,7 @@ NOTICES: dict[NoticeKind, Callable[[Say, Facts], Screen]] = {
     NoticeKind.ANSWERED: author.answered,
     NoticeKind.UNDONE: author.undone,
     NoticeKind.EXTENDED: author.extended,
+    NoticeKind.DRAFT_WAITING: drafts.waiting,
     NoticeKind.CASE_WAITING: office.waiting,
     NoticeKind.CASE_URGENT: office.urgent,
     NoticeKind.CASE_ANSWERED: office.answered,
@@ -46,6 +47,10 @@ NOTICES: dict[NoticeKind, Callable[[Say, Facts], Screen]] = {
     NoticeKind.CAMPAIGN_WAITING: campaigns.waiting,
     NoticeKind.CAMPAIGN_DECIDED: campaigns.decided,
     NoticeKind.CAMPAIGN_DONE: campaigns.done,
+    NoticeKind.WORK_DAY: work_days.called,
+    NoticeKind.WORK_DAY_TOMORROW: work_days.tomorrow,
+    NoticeKind.WORK_DAY_CHANGED: work_days.changed,
+    NoticeKind.WORK_DAY_BOOKED: work_days.booked,
     NoticeKind.QUOTA_NEAR: messengers.near,
     NoticeKind.QUOTA_OUT: messengers.out,
 }

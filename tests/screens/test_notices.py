@@ -49,6 +49,7 @@ def facts(family: Family = Family.WASTE, **more: Any) -> dict[str, Any]:
         "step": "half",
         "stage": "screening",
         "people": 3,
+        "kind": "waste",
         "cases": [[CODE, "screening", 2]],
     }
     return known | more
@@ -82,7 +83,7 @@ def test_a_notice_is_worded_with_its_code_its_photos_and_only_lasting_options(
     kind: NoticeKind, family: Family, language: str
 ) -> None:
     screen = said(kind, language, family=family)
-    assert CODE in screen.whole or kind in OF_MESSENGERS | {NoticeKind.DIGEST}
+    assert CODE in screen.whole or kind in OF_MESSENGERS | {NoticeKind.DIGEST, NoticeKind.DRAFT_WAITING}
     assert screen.text
     assert screen.photos == (PHOTO,)
     assert all(option.lasting for option in screen.options)
@@ -107,6 +108,7 @@ def test_what_people_wrote_is_shown_as_they_wrote_it(kind: NoticeKind) -> None:
         NoticeKind.REVIEWED,
         NoticeKind.UNDONE,
         NoticeKind.DIGEST,
+        NoticeKind.DRAFT_WAITING,
         NoticeKind.PRESSING_BELOW,
     }
 
