@@ -33,8 +33,8 @@ from storage import migrate, seed
 from storage.database import Connection, Database
 from storage.files import Files
 from storage.queries import leases, outbox, quotas
-from web.console import console
 from web.parts import Parts
+from web.site import pages
 
 log = structlog.get_logger(__name__)
 
@@ -80,7 +80,7 @@ def build(
         say_in=translator,
         wake=desk.wake_lanes,
     )
-    site = application(database, messengers.channels, console(parts))
+    site = application(database, messengers.channels, pages(parts))
     tools = Tools(database, files, keys.vault, office, clock.now, desk.wake_lanes, this_life())
     clockwork = Clockwork(tools, ticks, _own(messengers, desk), lasts=lasts, again=again)
     return App(settings, database, files, messengers, desk, site, clockwork)

@@ -23,7 +23,7 @@ from web.tokens import is_token_for
 from web.uploads import MOST as MOST_PHOTOS
 from web.visit import PATH, SESSION, VISITOR, Guest, Nav, Visit
 
-MOST_FIELDS = 60
+MOST_FIELDS = 500
 MOST_BYTES = 256 * 1024
 """Of one text field."""
 

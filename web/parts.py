@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from domain.office import Office
@@ -15,7 +15,8 @@ from storage.vault import Vault
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """`secret` signs the tokens of forms; `wake` tells the deliveries that something waits."""
+    """`secret` signs the tokens of forms; `wake` tells the deliveries that something waits; `paces` are messages a
+    second by channel account."""
 
     database: Database
     files: Files
@@ -25,3 +26,4 @@ class Parts:
     office: Office
     say_in: Callable[[str], Say]
     wake: Callable[[], None]
+    paces: Mapping[tuple[str, str], float] = field(default_factory=dict)

@@ -30,8 +30,8 @@ from storage.vault import new_vault
 from tests.console.html import read, words
 from tests.world.prepared import filled
 from tests.world.world import tables_and_places
-from web.console import console
 from web.parts import Parts
+from web.site import pages
 from web.visit import SESSION
 
 BINH_LU, TA_LENG, PROVINCE = "new_binh_lu", "new_ta_leng", "province:lai_chau"
@@ -112,7 +112,7 @@ class TestOffice:
 
     def browser(self, host: str = "10.0.0.1") -> Browser:
         """A browser nobody signed in from."""
-        app = Starlette(routes=console(self.parts)) if not self._app else self._app[0]
+        app = Starlette(routes=pages(self.parts)) if not self._app else self._app[0]
         self._app[:] = [app]
         transport = httpx.ASGITransport(app=app, client=(host, 5000))
         return Browser(httpx.AsyncClient(transport=transport, base_url=ORIGIN, follow_redirects=True))

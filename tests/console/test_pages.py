@@ -16,6 +16,7 @@ from domain.reports import Family, Involved, State
 from locales import languages, translator
 from storage.durable import StorageFull
 from storage.queries import people
+from tests.console.announcing import draft
 from tests.console.html import read
 from tests.console.office import PROVINCE, Browser, TestOffice
 from web import words
@@ -48,7 +49,14 @@ async def filled(office: TestOffice, way: Way) -> str:
     report = await office.files(await office.resident("Páo"), Family.WASTE, text="Đèn đường", pictures=1)
     await office.hears_from(await office.resident("Seo"))
     values = {"code": report.code, "sha": report.photos[0], "number": "1", "act": "ask", "how": "claim"}
+    values |= {"campaign": await announced(office, report.photos[0]) if "{campaign}" in way.path else ""}
     return f"/console{way.path.format(**values)}?code={report.code}"
+
+
+async def announced(office: TestOffice, photo: str) -> str:
+    """The code of a colleague's draft with a photo and a voice clip."""
+    voice = await office.parts.files.keep_voice(b"OggS")
+    return (await draft(office, await office.officer("Mai", Role.PUBLICITY), photo=photo, voice=voice)).code
 
 
 @pytest.mark.parametrize(("page", "way"), SHOWN, ids=named)
@@ -59,7 +67,9 @@ async def test_a_page_opens_for_its_roles_and_for_nobody_else(
     browser = await browser_of(office, role)
     answer = await browser.opens(await filled(office, way))
     elsewhere = way.path.startswith("/voice/") or (role is Role.STAFF and "{" in way.path)
-    if role in page.roles and elsewhere:
+    if way.path.endswith("/edit"):
+        assert answer.status_code == 403, "a campaign is changed by whoever wrote it and by nobody else"
+    elif role in page.roles and elsewhere:
         assert answer.status_code == 404, "neither a case routed to nobody nor what the level above hears is theirs"
     else:
         assert answer.status_code == (200 if role in page.roles else 403)

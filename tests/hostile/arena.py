@@ -18,7 +18,7 @@ from storage.queries import inbox, outbox
 from tests.console.office import TestOffice, open_office
 from tests.emulators.telegram import Emulator
 from tests.hostile.calling import Ask, Got, call
-from web.console import console
+from web.site import pages
 
 SECRET = "what-only-Telegram-and-we-know"
 COOKIES = "what only the web chat knows"
@@ -54,7 +54,7 @@ class Arena:
             clock=office.clock,
             size=64,
         )
-        self.site = application(parts.database, self.desk.channels, console(parts))
+        self.site = application(parts.database, self.desk.channels, pages(parts))
 
     async def asks(self, ask: Ask) -> Got:
         """A request to the site."""

@@ -2,7 +2,27 @@
 
 from __future__ import annotations
 
-from web.pages import accounts, deciding, holding, home, linking, photo, places, queue, report, templates, voices
+from web.pages import (
+    accounts,
+    campaign,
+    campaigns,
+    campaigns_composing,
+    campaigns_deciding,
+    campaigns_report,
+    deciding,
+    holding,
+    home,
+    linking,
+    photo,
+    places,
+    queue,
+    report,
+    templates,
+    voices,
+)
 from web.ways import Page
 
-PAGES: tuple[Page, ...] = (home, queue, voices, places, templates, accounts, report, deciding, holding, photo, linking)
+PAGES: tuple[Page, ...] = (
+    home, queue, voices, campaigns, places, templates, accounts, report, deciding, holding, photo, linking,
+    campaign, campaigns_composing, campaigns_deciding, campaigns_report,
+)  # fmt: skip

@@ -1,4 +1,5 @@
-// What the console adds where JavaScript runs: shortcuts, a list that refreshes itself, a countdown, prepared sentences.
+// What the console adds where JavaScript runs: shortcuts, parts that refresh themselves, a countdown, prepared
+// sentences, boxes that are narrowed while a name is typed.
 "use strict";
 
 const KEYS_OFF = "chungtay-keys-off";
@@ -92,6 +93,8 @@ async function refresh() {
   if (!answer || answer.redirected || !answer.ok) return;
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-live]");
   if (!fresh) return;
+  // What is around the part has changed as well, such as the buttons: nothing is being typed, so the whole page comes.
+  if (fresh.dataset.mark !== live.dataset.mark && !one("details[open] textarea")) { location.reload(); return; }
   const ids = (part) => all(".item", part).map((item) => item.id).join();
   const changed = ids(live) !== ids(fresh);
   const held = live.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
@@ -100,7 +103,25 @@ async function refresh() {
   if (changed) one("#live").textContent = document.body.dataset.updated;
 }
 
+function fold(text) {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/đ/g, "d");
+}
+
+function narrow(event) {
+  const words = fold(event.target.value).split(/\s+/).filter(Boolean);
+  all(".boxes .tick", document.getElementById(event.target.dataset.narrows)).forEach((label) => {
+    const named = fold(label.textContent);
+    label.hidden = !label.querySelector("input").checked && !words.every((word) => named.includes(word));
+  });
+}
+
+function live() {
+  const part = one("[data-live]");
+  if (part && part.dataset.every !== "0") setInterval(refresh, Number(part.dataset.every || 0) || REFRESH_MS);
+}
+
 keys();
 all("[data-fills]").forEach((select) => select.addEventListener("change", fill));
 all("[data-seconds]").forEach(countDown);
-if (one("[data-live]")) setInterval(refresh, REFRESH_MS);
+all("[data-narrows]").forEach((field) => field.addEventListener("input", narrow));
+live();
