@@ -37,6 +37,7 @@ async def close(db: Connection, *, number: int, half: bool, by: Actor, now: date
 async def book_some(db: Connection, *, day: WorkDay, limit: int, vault: Vault, now: datetime) -> int:
     """Book the labour of so many who came to a closed day, and tell each; returns how many. A line and its report are
     one transaction, so that no labour is booked twice or lost."""
+    await work_days.get(db, day.id, hold=True)
     lines = await work_day_people.to_book(db, vault, day, limit=limit)
     for line in lines:
         author = await people.citizen(db, day.called_by if line.citizen is None else line.citizen)

@@ -47,7 +47,7 @@ async def look(db: Connection, *, number: int, by: Actor) -> Standing:
     """The day. Raises NotFound."""
     day = await work_days.get(db, number)
     if day is None:
-        raise NotFound("no_such_day")
+        raise NotFound("no_such_work_day")
     mine = await work_day_people.of_citizen(db, day.id, by.id)
     return Standing(day, (await work_days.tallies(db, [day.id]))[day.id], mine)
 
@@ -57,7 +57,7 @@ async def answer(db: Connection, *, number: int, heads: int, by: Actor, now: dat
     NotFound, NotAllowed for who called it, NotPossible once it began or was called off, NotUnderstood for too many."""
     day = await work_days.get(db, number, hold=True)
     if day is None:
-        raise NotFound("no_such_day")
+        raise NotFound("no_such_work_day")
     check_open(day, now)
     if not may_join(by, day.called_by):
         raise NotAllowed("own_day")
@@ -80,10 +80,12 @@ def version_of(day: WorkDay) -> str:
     return f"work_day:{day.id}:v{day.version}"
 
 
-async def show_name(db: Connection, *, by: Citizen, now: datetime) -> bool:
-    """Let whoever calls work days see one's name. False where none is known: it has to be given first."""
+async def show_name(db: Connection, *, vault: Vault, by: Citizen, now: datetime) -> bool:
+    """Let whoever calls work days see the name one gave. False where none was: it has to be given first."""
+    if not (await agrees(db, purpose=CONTACT, by=by) and (await identities.of(db, vault, by.id)).name):
+        return False
     await agree(db, purpose=SEEN_BY_HEAD, by=by, now=now)
-    return await agrees(db, purpose=CONTACT, by=by)
+    return True
 
 
 async def give_name(db: Connection, *, name: str, vault: Vault, by: Citizen, now: datetime) -> None:

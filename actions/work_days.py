@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from domain.campaigns import Audience, Campaign, Topic
+from actions.known_campaigns import moved
+from domain.campaigns import OPEN, Audience, Campaign, Topic
 from domain.campaigns import State as Run
 from domain.errors import Missing, NotAllowed, NotFound, NotUnderstood, TooMuch
 from domain.permissions import Actor, may_call, may_call_everybody, may_lead
@@ -76,7 +77,7 @@ async def led(db: Connection, *, number: int, by: Actor, hold: bool = False) -> 
     """The day, for who leads it. Raises NotFound for anybody else, whether or not it exists."""
     day = await work_days.get(db, number, hold=hold)
     if day is None or not may_lead(by, day.called_by, day.unit):
-        raise NotFound("no_such_day")
+        raise NotFound("no_such_work_day")
     return day
 
 
@@ -100,9 +101,21 @@ async def cancel(db: Connection, *, number: int, reason: str, by: Actor, now: da
     if not why:
         raise Missing("missing_reason")
     ended = await work_days.change(db, day, state=State.CANCELLED.value)
-    await work_days.end_call(db, day.id, reason=why, now=now)
+    await _end_call(db, day, why, by, now)
     await _write(db, ended, "cancel_day", by, now)
     return ended
+
+
+async def _end_call(db: Connection, day: WorkDay, why: str, by: Actor, now: datetime) -> None:
+    """Whoever was not called yet is not called any more; the call keeps the reason."""
+    found = await campaigns.of_work_day(db, day.id)
+    run = await campaigns.hold_number(db, found.id) if found else None
+    if run is None:
+        return
+    if run.state in OPEN:
+        await moved(db, run, Run.STOPPED, "stop", by=by.id, now=now, reason=why, ended=now)
+    else:
+        await campaigns.change(db, run, reason=why)
 
 
 async def _changeable(db: Connection, number: int, by: Actor, now: datetime) -> WorkDay:

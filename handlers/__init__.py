@@ -26,6 +26,10 @@ from handlers import (
     stray,
     subscribing,
     urgent,
+    work_days,
+    work_days_coming,
+    work_days_leading,
+    work_days_ticking,
 )
 from handlers import (
     help as helping,
@@ -45,6 +49,10 @@ MODULES = (
     mine,
     rating,
     *office.MODULES,
+    work_days,
+    work_days_coming,
+    work_days_leading,
+    work_days_ticking,
     stray,
     filling,
     reviewing,

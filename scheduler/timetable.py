@@ -11,6 +11,8 @@ from scheduler.pressing import press
 from scheduler.promising import promise
 from scheduler.reviving import look_at_plans, look_for_ways
 from scheduler.ticks import Tick
+from scheduler.work_days import book as book_work_days
+from scheduler.work_days import tell as tell_of_work_days
 
 TICKS: tuple[Tick, ...] = (
     Tick("sweep", timedelta(minutes=10), sweep),
@@ -23,4 +25,6 @@ TICKS: tuple[Tick, ...] = (
     Tick("campaigns_plan", timedelta(seconds=10), plan),
     Tick("campaigns_feed", timedelta(seconds=1), feed),
     Tick("campaigns_give_up", timedelta(minutes=10), give_up),
+    Tick("work_days_tell", timedelta(minutes=1), tell_of_work_days),
+    Tick("work_days_book", timedelta(minutes=1), book_work_days),
 )

@@ -14,7 +14,7 @@ from domain.screen import Option, Screen, Tone, rows_of
 from domain.times import local, show_date, show_time
 from domain.words import N_
 from locales import Say
-from screens import navigation
+from screens import navigation, work_days, work_days_coming
 from screens.navigation import noted
 from screens.understood import kept_for_later
 
@@ -26,6 +26,7 @@ ROLES = {
     Role.ADMIN: N_("quản trị"),
 }
 
+_CALLERS = frozenset({Role.VILLAGE_HEAD, Role.MODERATOR})
 _OFFICERS = frozenset({Role.MODERATOR, Role.STAFF, Role.PUBLICITY, Role.ADMIN})
 
 
@@ -83,7 +84,7 @@ def _begins(say: Say, role: Role) -> tuple[Option, ...]:
     """What somebody with the role came for."""
     if role in _OFFICERS:
         return (Option(say("Vào việc của cán bộ"), "office", Tone.MAIN),)
-    return (_behalf(say),) if role is Role.VILLAGE_HEAD else ()
+    return (_behalf(say), work_days.offered(say)) if role is Role.VILLAGE_HEAD else ()
 
 
 def _behalf(say: Say) -> Option:
@@ -94,10 +95,11 @@ def _menu(say: Say, roles: Sequence[Role], unfinished: bool) -> tuple[tuple[Opti
     first = [navigation.resume(say)] if unfinished else []
     kinds = [Option(say(kind.label), choice_of(kind), Tone.MAIN) for kind in KINDS]
     behalf = [_behalf(say)] if Role.VILLAGE_HEAD in roles else []
+    calls = [work_days.offered(say)] if _CALLERS & set(roles) else []
     office = [Option(say("Việc của cán bộ"), "office")] if _OFFICERS & set(roles) else []
     rest = (navigation.mine(say), Option(say("Trợ giúp"), "help"))
-    language = (Option(say("English / Tiếng Việt"), "language"),)
-    return (*rows_of((*first, *kinds, *behalf, *office)), rest, language)
+    last = (Option(say("English / Tiếng Việt"), "language"), work_days_coming.offered(say))
+    return (*rows_of((*first, *kinds, *behalf, *calls, *office)), rest, last)
 
 
 def forgotten(say: Say) -> str:

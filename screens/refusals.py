@@ -91,6 +91,24 @@ SENTENCES = {
     "missing_original": N_("Bác ghi giúp mã hồ sơ gốc."),
     "missing_handler": N_("Bác chọn giúp người xử lý."),
     "missing_decision": N_("Bác ghi giúp số quyết định."),
+    # work days
+    "day_past": N_("Ngày giờ này đã qua. Bác chọn ngày khác giúp."),
+    "day_too_far": N_("Ngày này xa quá, chỉ gọi trước nhiều nhất {days} ngày. Bác chọn ngày gần hơn giúp."),
+    "day_wanted": N_("Chưa rõ ngày nào ạ. Bác gõ giúp, ví dụ: Chủ nhật 29/11, ngày mai."),
+    "hour_wanted": N_("Chưa rõ mấy giờ ạ. Bác gõ giúp, ví dụ: 7h, 13h30."),
+    "wanted_range": N_("Cần bao nhiêu người ạ? Bác gõ một số từ 1 đến {most}."),
+    "heads_range": N_("Bác gõ giúp số người, từ 1 đến {most}."),
+    "village_wanted": N_("Chưa rõ bản nào ạ. Bác chọn bên dưới, hoặc gõ tên bản."),
+    "village_not_yours": N_("Bản này không thuộc nơi bác phụ trách, bác chỉ gọi được bà con nơi mình."),
+    "too_many_days": N_("Mỗi ngày chỉ gọi nhiều nhất {calls} buổi, để bà con khỏi phiền. Mai bác gọi tiếp giúp."),
+    "no_such_work_day": N_("Không thấy buổi ngày công này."),
+    "no_such_line": N_("Người này không còn trong danh sách."),
+    "own_day": N_("Bác là người gọi buổi này. Công của bác, bác gửi ở mục Đóng góp xây dựng giúp."),
+    "day_cancelled": N_("Buổi ngày công này đã huỷ."),
+    "day_begun": N_("Buổi này đã bắt đầu hoặc đã xong, không đổi được nữa ạ."),
+    "day_not_begun": N_("Chưa đến giờ làm, lúc bắt đầu rồi bác hãy điểm danh."),
+    "day_booked": N_("Buổi này đã ghi công rồi ạ."),
+    "list_full": N_("Danh sách chỉ ghi hộ được nhiều nhất {most} người."),
     # people and places
     "no_consent": N_("Cần bác đồng ý cho giữ thông tin trước đã."),
     "no_such_unit": N_("Chưa có đơn vị này trong hệ thống."),
@@ -109,7 +127,7 @@ SENTENCES = {
     "only_chat": N_("Bác chỉ đang dùng một kênh, không có gì để tách ạ."),
 }
 
-_FACTS: dict[str, object] = {"least": 10, "limit": 4_000, "cap": 10, "most": 60, "units": ""}
+_FACTS: dict[str, object] = {"least": 10, "limit": 4_000, "cap": 10, "most": 60, "days": 90, "calls": 2, "units": ""}
 
 
 def sentence(say: Say, refusal: Refusal) -> str:

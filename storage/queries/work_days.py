@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.work_days import CLOSED, Coming, Plan, State, Tally, WorkDay, tally
 from storage.queries import places
-from storage.tables import campaigns, work_day_people, work_days
+from storage.tables import work_day_people, work_days
 
 _COLUMNS = tuple(work_days.c)
 
@@ -109,23 +109,6 @@ async def to_book(db: AsyncConnection, *, since: datetime) -> list[WorkDay]:
     )
     closed = work_days.c.state.in_([state.value for state in CLOSED])
     return await _days(db, select(*_COLUMNS).where(closed, work_days.c.at > since, left.exists()))
-
-
-async def end_call(db: AsyncConnection, day: int, *, reason: str, now: datetime) -> None:
-    """Nobody is called to the day any more; `reason` is kept with the call."""
-    over = ("done", "stopped", "refused")
-    of_day = campaigns.c.work_day == day
-    await db.execute(
-        update(campaigns)
-        .where(of_day, campaigns.c.state.not_in(over))
-        .values(state="stopped", ended=now, version=campaigns.c.version + 1)
-    )
-    await db.execute(update(campaigns).where(of_day).values(reason=reason))
-
-
-async def why_cancelled(db: AsyncConnection, day: int) -> str:
-    """The reason that `end_call` kept; empty if there is none."""
-    return await db.scalar(select(campaigns.c.reason).where(campaigns.c.work_day == day).limit(1)) or ""
 
 
 async def _days(db: AsyncConnection, wanted: Select[Any]) -> list[WorkDay]:
