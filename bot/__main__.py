@@ -18,6 +18,8 @@ keys_app = typer.Typer(help="Khoá mã hoá / encryption keys", no_args_is_help=
 app.add_typer(keys_app, name="keys")
 zalo_app = typer.Typer(help="Zalo Official Account", no_args_is_help=True)
 app.add_typer(zalo_app, name="zalo")
+campaign_app = typer.Typer(help="Bản tin / campaigns", no_args_is_help=True)
+app.add_typer(campaign_app, name="campaign")
 
 
 @app.command()
@@ -63,6 +65,16 @@ def rotate() -> None:
     from bot.cli.rotating import rotate_keys
 
     raise typer.Exit(asyncio.run(rotate_keys()))
+
+
+@campaign_app.command("status")
+def campaign_status(
+    code: Annotated[str, typer.Argument(help="TB-26-00012-W; without it: all that wait or run.")] = "",
+) -> None:
+    """Bản tin đi tới đâu / how far campaigns are, by outcome and reason."""
+    from bot.cli.campaigns import show_status
+
+    raise typer.Exit(asyncio.run(show_status(code)))
 
 
 @zalo_app.command("connect")
