@@ -88,6 +88,11 @@ async def evidence(world: World) -> Person:
     return minh
 
 
+async def more_time(world: World) -> Person:
+    """Hoa is asked why she needs more time."""
+    return await _decides(world, "Gia hạn trả lời")
+
+
 async def name(world: World) -> Person:
     """Hoa is asked her name."""
     hoa = await world.moderator("Hoa")
@@ -117,6 +122,7 @@ STANDING: dict[str, Callable[[World], Awaitable[Person]]] = {
     str(Asking.original.state): original,
     str(Asking.evidence.state): evidence,
     str(Asking.name.state): name,
+    str(Asking.more_time.state): more_time,
 }
 """How to get to every state there is."""
 
