@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 import importlib
 
-BENCHMARKS = ("talk", "photo", "queue", "start", "understand", "channels")
+BENCHMARKS = ("talk", "photo", "queue", "start", "understand", "channels", "audience")
 """Each is a module of this package with `run(short: bool) -> Outcome`, which prints its tables on the way."""
 
 
