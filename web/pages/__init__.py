@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from web.pages import (
     accounts,
+    calendar,
     campaign,
     campaigns,
     campaigns_composing,
     campaigns_deciding,
     campaigns_report,
     deciding,
+    extending,
     holding,
     home,
+    limits,
     linking,
     photo,
     places,
@@ -23,6 +26,7 @@ from web.pages import (
 from web.ways import Page
 
 PAGES: tuple[Page, ...] = (
-    home, queue, voices, campaigns, places, templates, accounts, report, deciding, holding, photo, linking,
+    home, queue, voices, campaigns, places, calendar, limits, templates, accounts, report, deciding, extending,
+    holding, photo, linking,
     campaign, campaigns_composing, campaigns_deciding, campaigns_report,
 )  # fmt: skip
