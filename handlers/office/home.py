@@ -7,6 +7,7 @@ from datetime import timedelta
 from aiogram import Router
 from aiogram.types import TelegramObject
 
+from actions.known_campaigns import visible
 from actions.urgency import urgent
 from domain.errors import Stale
 from domain.reports import Report, Where
@@ -38,7 +39,8 @@ async def home(_: TelegramObject, seat: Seat) -> Screen:
     reach = queue.reach_of(seat.citizen)
     counts = [(view, await queue.count(seat.db, reach, _part(view, reach))) for view in VIEWS]
     known = await identities.of(seat.db, seat.vault, seat.citizen.id)
-    return screens.home(seat.say, counts, await _units(seat), named=bool(known.name))
+    announces = bool(await visible(seat.db, by=seat.citizen))
+    return screens.home(seat.say, counts, await _units(seat), named=bool(known.name), announces=announces)
 
 
 async def listed(_: TelegramObject, seat: Seat, said: Said) -> Screen:

@@ -33,6 +33,10 @@ class Asking(StatesGroup):
     evidence = State()
     name = State()
     more_time = State()
+    campaign = State()
+    campaign_new = State()
+    campaign_audience = State()
+    campaign_reason = State()
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,15 +52,16 @@ VIEWS = (
 )
 
 
-def home(say: Say, counts: Sequence[tuple[View, int]], units: str, *, named: bool) -> Screen:
-    """What there is to do, by number. Whoever is not `named` is offered to be."""
+def home(say: Say, counts: Sequence[tuple[View, int]], units: str, *, named: bool, announces: bool = False) -> Screen:
+    """What there is to do, by number. Whoever is not `named` is offered to be; who `announces`, the campaigns."""
     lines = [f"{say(view.label)}: {counted(count)}" for view, count in counts]
     options = [
         option(f"{say(view.label)} ({counted(count)})", f"office:{view.name}") for view, count in counts if count
     ]
     text = "\n".join(lines if options else (*lines, "", say("Hiện không có hồ sơ nào phải làm.")))
     name = () if named else (option(say("Ghi tên của tôi"), "office_name"),)
-    extra = (*name, option(say("Mở bàn làm việc"), "console"), navigation.home(say))
+    news = (option(say("Bản tin gửi bà con"), "tin"),) if announces else ()
+    extra = (*news, *name, option(say("Mở bàn làm việc"), "console"), navigation.home(say))
     return Screen(text, rows_of((*options, *extra)), say("Việc của Mặt trận · {units}", units=units))
 
 
