@@ -1,57 +1,95 @@
-"""Housekeeping: small sweeps that keep tables from growing for nothing. Each is stateless and safe to repeat."""
+"""Housekeeping: small sweeps that keep tables and folders from growing for nothing. Each is stateless and safe to
+repeat; a dry run says how many it would be, and changes nothing."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Awaitable, Callable, Collection
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
 
-from domain.channels import WEB
-from scheduler.ticks import Tools
-from storage.database import Database
-from storage.queries import access, inbox, passes, photos, spent, undos
+import structlog
 
-UPLOAD_LASTS = timedelta(days=2)
-"""The web chat still brings an upload to the inbox for a day after a crash; after this nothing speaks of it."""
-DONE_LASTS = timedelta(days=7)
-"""Events and messages that are done with. Messengers bring an event again for up to two days: its id must still be
-known then."""
-FAILED_LASTS = timedelta(days=90)
-"""What ended in an incident or was given up, for whoever looks into it."""
+from scheduler import drafts, leftovers
+from scheduler.ticks import Tick, Tools
+from storage.queries import spent
+from storage.queries.spent import Key, Kind
+
+log = structlog.get_logger(__name__)
+
 PORTION = 200
 """So many rows are removed at once: no writer waits long."""
 
 
-async def sweep(tools: Tools) -> None:
-    """Forget decisions that can no longer be taken back, secrets past their time, and uploads that a crash left."""
-    now = tools.clock()
-    async with tools.write() as db:
-        await undos.sweep(db, now=now)
-        await passes.sweep(db, now=now)
-        await access.sweep(db, now=now)
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """One sweep. `work` answers how many; with True it only counts. `what`: of what, for whoever keeps the computer."""
+
+    name: str
+    what: str
+    every: timedelta
+    work: Callable[[Tools, bool], Awaitable[int]]
+
+
+async def _over(kind: Kind, tools: Tools, dry: bool) -> int:
+    """Remove rows whose time is over: their effect is in the reports and the journal."""
+    now, count, after = tools.clock(), 0, None
+    if dry:
+        async with tools.database.read() as db:
+            return await spent.count(db, kind, now=now)
+    while found := await _found(tools, kind, after):
+        after = found[-1]
+        async with tools.write() as db:
+            count += await spent.remove(db, kind, found, now=now)
+    return count
+
+
+async def _found(tools: Tools, kind: Kind, after: Key | None) -> list[Key]:
     async with tools.database.read() as db:
-        waiting = await inbox.waiting_payloads(db, channel=WEB.name)
-    spare = {name for payload in waiting for name in payload["photos"]}
-    await tools.files.sweep(before=now - UPLOAD_LASTS, spare=spare)
-    await _forget_orphans(tools)
+        return await spent.find(db, kind, now=tools.clock(), after=after, limit=PORTION)
 
 
-async def _forget_orphans(tools: Tools) -> None:
-    """Photos kept by a process that ended before it wrote them down, and that could not be fetched again."""
-    files = tools.files
-    announced = await files.unsettled(before=tools.clock() - UPLOAD_LASTS)
-    async with tools.database.read() as db:
-        known = await photos.known(db, announced)
-    for name in announced:
-        await (files.settle(name) if name in known else files.remove(name))
+def _rows(kind: Kind, what: str, every: timedelta) -> Sweep:
+    return Sweep(kind.name, what, every, partial(_over, kind))
 
 
-async def trim(tools: Tools) -> None:
-    """Remove events and messages that are done with: their effect is in the reports and the journal."""
-    for kind in spent.KINDS:
-        while found := await _spent(tools.database, kind, tools.clock()):
-            async with tools.write() as db:
-                await spent.remove(db, kind, found)
+_SOON, _HOURLY = timedelta(minutes=10), timedelta(hours=1)
+
+SWEEPS: tuple[Sweep, ...] = (
+    Sweep("nudges", "Nhắc phần gửi dở / reminders of half-filled reports", timedelta(minutes=5), drafts.nudge),
+    _rows(spent.UNDOS, "Quyết định hết hạn hoàn tác / decisions past undoing", _SOON),
+    _rows(spent.PASSES, "Mã dùng một lần đã hết / one-time codes used or expired", _SOON),
+    _rows(spent.SESSIONS, "Phiên bảng điều khiển đã kết thúc / console sessions over", _SOON),
+    _rows(spent.EVENTS, "Tin đến đã xong / events done with", _HOURLY),
+    _rows(spent.MESSAGES, "Tin đi đã xong / messages done with", _HOURLY),
+    _rows(spent.REMINDERS, "Ghi nhớ đã nhắc quá 400 ngày / reminders older than 400 days", _HOURLY),
+    Sweep("drafts", "Phần gửi dở quá 2 ngày / reports half-filled for 2 days", _HOURLY, drafts.forget),
+    # After the drafts: their photos are nobody's then.
+    Sweep("photos", "Ảnh không việc nào dùng / photos nothing speaks of", _HOURLY, leftovers.unused_photos),
+    Sweep("orphans", "Ảnh sót lại sau sự cố / photos left by a crash", _SOON, leftovers.orphans),
+    Sweep("voices", "Tin thoại không ai nghe / voice notes nothing speaks of", _HOURLY, leftovers.unused_voices),
+    Sweep("uploads", "Tệp tải lên bỏ lại / uploads left behind", _SOON, leftovers.uploads),
+)
 
 
-async def _spent(database: Database, kind: spent.Kind, now: datetime) -> list[int]:
-    async with database.read() as db:
-        return await spent.find(db, kind, before=now - DONE_LASTS, failed_before=now - FAILED_LASTS, limit=PORTION)
+async def tidy(tools: Tools, only: Collection[str] = (), *, dry: bool = False) -> dict[str, int]:
+    """Make every sweep, or `only` those of these names, in their order; returns how many each was of."""
+    chosen = [sweep for sweep in SWEEPS if not only or sweep.name in only]
+    return {sweep.name: await _made(sweep, tools, dry) for sweep in chosen}
+
+
+async def _made(sweep: Sweep, tools: Tools, dry: bool) -> int:
+    number = await sweep.work(tools, dry)
+    if number:
+        log.info("would sweep" if dry else "swept", what=sweep.name, number=number)
+    return number
+
+
+def _tick(sweep: Sweep) -> Tick:
+    async def work(tools: Tools) -> None:
+        await _made(sweep, tools, False)
+
+    return Tick(f"sweep {sweep.name}", sweep.every, work)
+
+
+TICKS = tuple(_tick(sweep) for sweep in SWEEPS)

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from scheduler.campaigns import feed, give_up, plan
 from scheduler.digests import send as send_digests
-from scheduler.housekeeping import sweep, trim
+from scheduler.housekeeping import TICKS as SWEEPING
 from scheduler.pressing import press
 from scheduler.promising import promise
 from scheduler.reviving import look_at_plans, look_for_ways
@@ -15,8 +15,7 @@ from scheduler.work_days import book as book_work_days
 from scheduler.work_days import tell as tell_of_work_days
 
 TICKS: tuple[Tick, ...] = (
-    Tick("sweep", timedelta(minutes=10), sweep),
-    Tick("trim", timedelta(hours=1), trim),
+    *SWEEPING,
     Tick("revive", timedelta(minutes=10), look_for_ways),
     Tick("plans", timedelta(minutes=10), look_at_plans),
     Tick("digests", timedelta(minutes=5), send_digests),

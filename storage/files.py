@@ -106,6 +106,18 @@ class Files:
                 return await self._get(_voice_place(sha))
         raise NotFound("no_such_voice")
 
+    async def voices(self, *, before: datetime) -> list[str]:
+        """Voice notes kept before a moment."""
+        with _as_oserror():
+            found = [one async for batch in self._store.list("voices") for one in batch]
+        return [_name(one["path"]) for one in found if one["last_modified"] < before]
+
+    async def remove_voice(self, sha: str) -> None:
+        """Removes a voice note that nothing speaks of."""
+        if _SHA.fullmatch(sha):
+            with suppress(FileNotFoundError), _as_oserror():
+                await self._store.delete_async(_voice_place(sha))
+
     async def drop(self, data: bytes) -> str:
         """Keeps an upload as it came until it is processed; answers its name. Raises StorageFull."""
         name = uuid4().hex
@@ -125,12 +137,13 @@ class Files:
             with suppress(FileNotFoundError), _as_oserror():
                 await self._store.delete_async(f"incoming/{name}")
 
-    async def sweep(self, *, before: datetime, spare: Collection[str]) -> int:
-        """Removes uploads kept by `drop` before a moment, and what a crash left half written; returns how many."""
+    async def sweep(self, *, before: datetime, spare: Collection[str], dry: bool = False) -> int:
+        """Removes uploads kept by `drop` before a moment, and what a crash left half written; returns how many.
+        `dry`: only counts them."""
         with _as_oserror():
             found = [one async for batch in self._store.list("incoming") for one in batch]
             old = [one["path"] for one in found if one["last_modified"] < before and _name(one["path"]) not in spare]
-            for path in old:
+            for path in () if dry else old:
                 with suppress(FileNotFoundError):
                     await self._store.delete_async(path)
         return len(old)

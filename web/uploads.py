@@ -20,5 +20,7 @@ async def kept(form: FormData, files: Files) -> tuple[Kept, ...]:
         raise PhotoRefused("photo_too_big")
     photos = [await process(await one.read()) for one in sent]
     for photo in photos:
+        # Should its form be refused, or we end before it is written down, the file is swept.
+        await files.announce(photo.sha256)
         await files.keep(photo)
     return tuple(photos)

@@ -6,7 +6,7 @@ import hashlib
 import secrets
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain import typed_codes
@@ -73,7 +73,6 @@ async def end_session(db: AsyncConnection, secret: str, *, now: datetime) -> Non
     await db.execute(update(sessions).where(sessions.c.token == print_of(secret)).values(ended=now))
 
 
-async def sweep(db: AsyncConnection, *, now: datetime) -> int:
-    """Remove sessions that are over; returns how many."""
-    over = or_(sessions.c.ended.is_not(None), sessions.c.expires <= now)
-    return (await db.execute(delete(sessions).where(over))).rowcount
+def over(now: datetime) -> ColumnElement[bool]:
+    """Which sessions are over."""
+    return or_(sessions.c.ended.is_not(None), sessions.c.expires <= now)

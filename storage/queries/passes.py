@@ -115,10 +115,9 @@ async def end(db: AsyncConnection, *, citizen: int, address: int | None = None) 
     await db.execute(delete(passes).where(*theirs, *of_chat))
 
 
-async def sweep(db: AsyncConnection, *, now: datetime) -> int:
-    """Remove what opens nothing any more; returns how many."""
-    done = await db.execute(delete(passes).where(or_(passes.c.used.is_not(None), passes.c.expires <= now)))
-    return done.rowcount
+def over(now: datetime) -> ColumnElement[bool]:
+    """Which rows open nothing any more."""
+    return or_(passes.c.used.is_not(None), passes.c.expires <= now)
 
 
 def print_of(secret: str) -> str:

@@ -15,7 +15,8 @@ from storage.tables import photos
 
 
 async def keep(db: AsyncConnection, kept: Sequence[Kept], *, now: datetime) -> None:
-    """Register photos; one that is known already (same content) stays as it is."""
+    """Register photos. One that is known already (same content) stays as it is, and is as new as the others: it is not
+    removed as one that nothing speaks of."""
     rows = [
         {
             "sha256": one.sha256,
@@ -29,10 +30,11 @@ async def keep(db: AsyncConnection, kept: Sequence[Kept], *, now: datetime) -> N
             "created": now,
             **bands(one.dhash),
         }
-        for one in kept
+        for one in sorted(kept, key=lambda one: one.sha256)
     ]
     if rows:
-        await db.execute(insert(db, photos).on_conflict_do_nothing(), rows)
+        row = insert(db, photos)
+        await db.execute(row.on_conflict_do_update(index_elements=["sha256"], set_={"created": now}), rows)
 
 
 async def known(db: AsyncConnection, names: Sequence[str]) -> set[str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.queries.inserting import insert
@@ -45,6 +45,6 @@ async def forget(db: AsyncConnection, report: int) -> None:
     await db.execute(delete(undos).where(undos.c.report == report))
 
 
-async def sweep(db: AsyncConnection, *, now: datetime) -> int:
-    """Forget what is past its time; returns how many."""
-    return (await db.execute(delete(undos).where(undos.c.until < now))).rowcount
+def over(now: datetime) -> ColumnElement[bool]:
+    """Which rows are past their time."""
+    return undos.c.until < now

@@ -11,7 +11,8 @@ import httpx
 import pytest
 
 from bot.channels.web.device import LASTS, TRIES, TRIES_OF_ALL
-from storage.queries import passes, people
+from storage.queries import passes, people, spent
+from storage.queries.spent import PASSES
 from tests.channels.web_stub import Browser, World, browser, open_world
 
 
@@ -122,8 +123,8 @@ async def test_only_the_print_of_a_secret_is_kept_and_spent_ones_are_swept(tmp_p
             )
             rows = (await db.exec_driver_sql("SELECT * FROM passes")).all()
             assert not any(secret in str(rows) for secret in (used, late))
-            assert await passes.sweep(db, now=here.watch()) == 1
-            assert await passes.sweep(db, now=here.watch() + timedelta(seconds=1)) == 1
+            assert await spent.count(db, PASSES, now=here.watch()) == 1
+            assert await spent.count(db, PASSES, now=here.watch() + timedelta(seconds=1)) == 2
 
 
 @pytest.mark.parametrize("tries", [2, 5])

@@ -6,7 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot import clock
-from scheduler.housekeeping import UPLOAD_LASTS, sweep
+from scheduler.housekeeping import tidy
+from scheduler.leftovers import UPLOAD_LASTS
 from tests.faults.messenger import nothing
 from tests.faults.outside import nothing_is_lost_and_nothing_doubled
 from tests.faults.town import Town, town_of
@@ -20,7 +21,7 @@ def photos_in(folder: Path) -> list[str]:
 
 async def swept(town: Town, later: timedelta) -> None:
     """Housekeeping, so long after now."""
-    await sweep(await tools_of(town.database, lambda: clock.now() + later, town.folder / "photos"))
+    await tidy(await tools_of(town.database, lambda: clock.now() + later, town.folder / "photos"))
 
 
 async def dies_with_a_photo_on_the_disk(town: Town) -> None:

@@ -11,9 +11,10 @@ from sqlalchemy import Table, select
 from bot.channels.web.posting import MENDED, REMEMBERED
 from domain.notices import Notice, NoticeKind
 from domain.people import Citizen
-from scheduler.housekeeping import DONE_LASTS, FAILED_LASTS, PORTION, sweep, trim
+from scheduler.housekeeping import PORTION, tidy
 from storage import tables
 from storage.queries import access, inbox, notices, outbox
+from storage.queries.spent import DONE_LASTS, FAILED_LASTS
 from tests.bench import LANE, Bench
 from tests.world.ticking import tools_of
 
@@ -55,7 +56,7 @@ async def leave(bench: Bench, error: str = "") -> None:
 
 async def trims(bench: Bench) -> None:
     """The hourly tick."""
-    await trim(await tools_of(bench.database, lambda: bench.now))
+    await tidy(await tools_of(bench.database, lambda: bench.now), ("events", "messages"))
 
 
 async def kept(bench: Bench, table: Table) -> list[str]:
@@ -144,12 +145,12 @@ async def test_sessions_that_are_over_are_swept(bench: Bench, tmp_path: Path) ->
         lasts = await access.open_session(db, lan.id, now=bench.now)
         await access.end_session(db, ended, now=bench.now)
     tools = await tools_of(bench.database, lambda: bench.now, tmp_path / "photos")
-    await sweep(tools)
+    await tidy(tools, ("sessions",))
     async with bench.checking() as db:
         assert await access.session_citizen(db, lasts, now=bench.now) == lan.id
         assert len(list(await db.scalars(select(tables.sessions.c.token)))) == 1
     bench.now += access.SESSION_LASTS
-    await sweep(tools)
+    await tidy(tools, ("sessions",))
     async with bench.checking() as db:
         assert list(await db.scalars(select(tables.sessions.c.token))) == []
 

@@ -10,7 +10,8 @@ import pytest
 from bot.channels.channel import Incoming
 from bot.desk.intake import Intake
 from domain.errors import PhotoRefused
-from scheduler.housekeeping import UPLOAD_LASTS, sweep
+from scheduler.housekeeping import tidy
+from scheduler.leftovers import UPLOAD_LASTS
 from storage.database import Database
 from storage.files import Files
 from storage.tables import metadata
@@ -33,10 +34,10 @@ async def test_an_upload_that_a_crash_left_behind_goes_and_one_that_waits_stays(
     intake = Intake(database, Pocket(name="web", account="chat"), lambda: started, to_hear=_nothing, to_gather=_nothing)
     await intake.store([Incoming("e1", "lan", told)])
 
-    await sweep(await tools_of(database, lambda: started, files))
+    await tidy(await tools_of(database, lambda: started, files))
     assert await files.pick(lost) == b"with a place in it"
     far = datetime(2100, 1, 1, tzinfo=UTC)
-    await sweep(await tools_of(database, lambda: far, files))
+    await tidy(await tools_of(database, lambda: far, files))
     assert await files.pick(waits) == b"not processed yet"
     with pytest.raises(PhotoRefused, match="photo_gone"):
         await files.pick(lost)
