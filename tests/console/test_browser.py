@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-import socket
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-import uvicorn
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
-from starlette.applications import Starlette
+from playwright.async_api import Browser, BrowserContext, Page
 
 from domain.people import Role
 from domain.reports import State
@@ -19,19 +14,11 @@ from storage.queries import access
 from tests.console.morning import a_busy_morning
 from tests.console.office import TestOffice
 from tests.console.test_accounts import spent
-from web.console import console
 from web.visit import SESSION
 
 pytestmark = pytest.mark.browser
 
 ARTIFACTS = Path(__file__).parent.parent.parent / "artifacts" / "console"
-ARGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--no-first-run",
-]
 LOADED = """Promise.all([...document.images].map((image) => {
     image.loading = "eager";
     return image.decode().catch(() => null);
@@ -39,28 +26,6 @@ LOADED = """Promise.all([...document.images].map((image) => {
 """Waits until every photo is there, also those below the window."""
 
 SIZES = {"phone": (360, 740), "desk": (1280, 800)}
-
-
-@pytest.fixture
-async def origin(office: TestOffice) -> AsyncIterator[str]:
-    """The console behind a real server, at a free port."""
-    app = Starlette(routes=console(office.parts))
-    server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=1))
-    listener = socket.create_server(("127.0.0.1", 0))
-    async with asyncio.TaskGroup() as tasks:
-        serving = tasks.create_task(server.serve(sockets=[listener]))
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-        server.should_exit = True
-        await serving
-
-
-@pytest.fixture
-async def browser(chromium: str) -> AsyncIterator[Browser]:
-    """Chromium without a window."""
-    async with async_playwright() as playwright:
-        started = await playwright.chromium.launch(executable_path=chromium, args=ARGS)
-        yield started
-        await started.close()
 
 
 async def at_work(
@@ -72,9 +37,10 @@ async def at_work(
     *,
     dark: bool = False,
     script: bool = True,
+    role: Role = Role.MODERATOR,
 ) -> tuple[BrowserContext, Page, list[str]]:
     """A page of an officer who signed in, and what the browser complains of."""
-    who = await office.officer(name, Role.MODERATOR)
+    who = await office.officer(name, role)
     async with office.database.write() as db:
         secret = await access.open_session(db, who.id, now=office.clock())
     width, height = SIZES[size]

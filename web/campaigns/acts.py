@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from domain.campaigns import EDITABLE, LEAVING, OPEN, Campaign, State
+from domain.campaigns import EDITABLE, LEAVING, Campaign, State
 from domain.permissions import Actor, may_approve, may_compose
 from domain.words import N_
 
@@ -54,16 +54,16 @@ ACTS = (
         N_("Ngừng gửi ngay; gửi tiếp được bất cứ lúc nào."), N_("Đã tạm dừng.")),
     Act("resume", frozenset({State.PAUSED}), lambda one: one.steers, N_("Gửi tiếp"),
         N_("Gửi cho những người chưa nhận. Không ai nhận hai lần."), N_("Đang gửi tiếp."), "main"),
-    Act("stop", OPEN - {State.DRAFT}, lambda one: one.steers, N_("Dừng hẳn"),
+    Act("stop", LEAVING | {State.PAUSED}, lambda one: one.steers, N_("Dừng hẳn"),
         N_("Không gửi nữa và không mở lại được. Người đã nhận thì vẫn giữ tin."),
-        N_("Đã dừng hẳn."), "danger", reason=True),
-    Act("stop", frozenset({State.DRAFT}), lambda one: one.mine, N_("Bỏ bản nháp"),
-        N_("Bản nháp chưa gửi cho ai. Bỏ rồi thì không mở lại được."), N_("Đã bỏ bản nháp."), "danger", reason=True),
+        N_("Bản tin đã dừng hẳn."), "danger", reason=True),
+    Act("stop", frozenset({State.DRAFT, State.WAITING}), lambda one: one.mine, N_("Bỏ bản tin này"),
+        N_("Chưa gửi cho ai. Bỏ rồi thì không mở lại được."), N_("Bản tin đã dừng hẳn."), "danger", reason=True),
 )  # fmt: skip
 
 WITH_REASON = frozenset(act.name for act in ACTS if act.reason)
 
-DONE = {act.name: act.done for act in reversed(ACTS)} | {
+DONE = {act.name: act.done for act in ACTS} | {
     "preview": N_("Đã gửi xem thử vào kênh trò chuyện của anh/chị."),
     "saved": N_("Đã lưu. Anh/chị xem lại rồi gửi duyệt."),
 }
