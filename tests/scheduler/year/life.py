@@ -9,7 +9,7 @@ from random import Random
 
 from actions import author, extending, filing, handling, review, undo
 from domain.errors import Refusal
-from domain.lifecycle import Act, acts_from
+from domain.lifecycle import FINAL, Act, acts_from
 from domain.people import Citizen
 from domain.reports import Family, Filing, Involved, Report
 from domain.suggestions import Suggestion
@@ -76,7 +76,7 @@ class Life:
         nothing comes of it any more."""
         report = await self._report(code)
         acts = [act for act in acts_from(report.family, report.state) if act in MOVES]
-        if not acts:
+        if not acts or (report.state in FINAL and self.random.random() < 0.5):
             return None
         act = self.random.choice(acts)
         if self.random.random() < RARE.get(act, 1):

@@ -22,8 +22,9 @@ from tests.scheduler.year.oracle import Oracle, Said
 from tests.world.world import World
 
 TOLD = ("digest", "case_pressing", "pressing_below")
-MOST_STEPS = 120
-"""A tick that says something to everybody makes about so many statements and commits."""
+STEPS = 15
+"""After about so many statements and commits of the clock the process dies: where nothing is to be told it makes
+fewer, on a morning with something for everybody more than a hundred."""
 
 
 class Killed(Exception):
@@ -109,7 +110,7 @@ class Year:
 
     async def _ends(self) -> None:
         """The process is killed at a statement or a commit of the clock, if it makes so many, and another begins."""
-        steps = self._random.randrange(1, MOST_STEPS)
+        steps = 1 + int(self._random.expovariate(1 / STEPS))
 
         async def cut(tools: Tools) -> None:
             with _killing(tools, steps):
