@@ -86,7 +86,7 @@ async def check(_: TelegramObject, seat: Seat, said: Said) -> Screen:
     one = await asked(seat, read(said.choice))
     if isinstance(one, Screen):
         return one
-    await preview(seat.db, code=one.code, by=seat.citizen, now=seat.now)
+    await preview(seat.db, code=one.code, site=seat.office.public_url, by=seat.citizen, now=seat.now)
     found = await estimates.estimate(seat.db, one, now=seat.now)
     return summary.before_handing_in(seat.say, await shown(seat, one), found, seat.now)
 
@@ -94,7 +94,7 @@ async def check(_: TelegramObject, seat: Seat, said: Said) -> Screen:
 async def try_out(_: TelegramObject, seat: Seat, said: Said) -> Screen:
     """A trial copy for whoever is to approve it."""
     press = read(said.choice)
-    await preview(seat.db, code=press.code, by=seat.citizen, now=seat.now)
+    await preview(seat.db, code=press.code, site=seat.office.public_url, by=seat.citizen, now=seat.now)
     return summary.previewed(seat.say, press.code)
 
 

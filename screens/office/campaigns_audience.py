@@ -47,7 +47,7 @@ class Picking:
 def places(say: Say, picking: Picking, note: str = "") -> Screen:
     """Tick places, then done. Several can be typed at once."""
     shown = picking.spots[picking.page * PAGE :][:PAGE]
-    whole = Option(_ticked(say("Cả {unit}", unit=picking.unit), ticked=picking.whole), "tin_for:all")
+    whole = Option(_ticked(say("Cả {unit}", unit=shorten(picking.unit, _LABEL)), ticked=picking.whole), "tin_for:all")
     spots = [Option(_spot(say, one), f"tin_for:{one.mark}") for one in shown]
     pages = []
     if picking.page:

@@ -19,6 +19,7 @@ from domain.screen import Screen
 from locales import Say
 from screens import forms, home, language, linking, mine, naming, privacy, receipt, reviewing, understood, urgent
 from screens import help as helping
+from tests.screens.campaigns import CAMPAIGNS
 
 NOW = datetime(2026, 11, 23, 2, 12, tzinfo=UTC)
 OFFICE = Office(
@@ -124,4 +125,4 @@ def questions() -> dict[str, Callable[[Say], Screen]]:
     return made
 
 
-SCREENS = GALLERY | questions()
+SCREENS = GALLERY | questions() | CAMPAIGNS

@@ -25,13 +25,17 @@ from screens import (
     privacy,
     receipt,
     reviewing,
+    subscribing,
     understood,
     urgent,
 )
 from screens import help as helping
+from screens.office import campaigns, campaigns_asking, campaigns_audience, campaigns_summary
 from tests.screens.gallery import SCREENS
 
-MODULES = (forms, helping, home, language, linking, mine, naming, privacy, receipt, reviewing, understood, urgent)
+CAMPAIGNS = (subscribing, campaigns, campaigns_asking, campaigns_audience, campaigns_summary)
+RESIDENTS = (forms, helping, home, language, linking, mine, naming, privacy, receipt, reviewing, understood, urgent)
+MODULES = (*RESIDENTS, *CAMPAIGNS)
 SAY = translator("vi")
 
 

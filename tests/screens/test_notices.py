@@ -15,7 +15,10 @@ from screens.case import STATES
 from screens.notices import NOTICES, show
 
 PHOTO = "a" * 64
-LETTERS = {NoticeKind.ASKED, NoticeKind.REJECTED, NoticeKind.HANDED_OVER, NoticeKind.ANSWERED}
+LETTERS = {NoticeKind.ASKED, NoticeKind.REJECTED, NoticeKind.HANDED_OVER, NoticeKind.ANSWERED} | {
+    NoticeKind.CAMPAIGN,
+    NoticeKind.CAMPAIGN_WAITING,
+}
 """An officer's own words: shown at length rather than with photos."""
 OF_MESSENGERS = {NoticeKind.QUOTA_NEAR, NoticeKind.QUOTA_OUT, NoticeKind.ACCESS_LOST}
 """They speak of a messenger, not of a report."""
@@ -107,6 +110,8 @@ def test_what_people_wrote_is_shown_as_they_wrote_it(kind: NoticeKind) -> None:
     assert "{code} <b>{0}</b>" in said(kind, **braces).whole or kind in OF_MESSENGERS | {
         NoticeKind.REVIEWED,
         NoticeKind.UNDONE,
+        NoticeKind.CAMPAIGN_DECIDED,
+        NoticeKind.CAMPAIGN_DONE,
         NoticeKind.DIGEST,
         NoticeKind.DRAFT_WAITING,
         NoticeKind.PRESSING_BELOW,
