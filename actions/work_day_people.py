@@ -55,12 +55,7 @@ async def look(db: Connection, *, number: int, by: Actor) -> Standing:
 async def answer(db: Connection, *, number: int, heads: int, by: Actor, now: datetime) -> Standing:
     """Come with so many heads, oneself included; 0: cannot come. Saying the same again changes nothing. Raises
     NotFound, NotAllowed for who called it, NotPossible once it began or was called off, NotUnderstood for too many."""
-    day = await work_days.get(db, number, hold=True)
-    if day is None:
-        raise NotFound("no_such_work_day")
-    check_open(day, now)
-    if not may_join(by, day.called_by):
-        raise NotAllowed("own_day")
+    day = await joinable(db, number=number, by=by, now=now)
     coming = Coming.YES if heads else Coming.NO
     check_heads(heads or 1)
     before = await work_day_people.of_citizen(db, day.id, by.id)
@@ -69,6 +64,18 @@ async def answer(db: Connection, *, number: int, heads: int, by: Actor, now: dat
     if coming is Coming.YES and day.version > 1:
         await work_day_people.note_told(db, subject=version_of(day), step=CHANGED, citizen=by.id, now=now)
     return await look(db, number=number, by=by)
+
+
+async def joinable(db: Connection, *, number: int, by: Actor, now: datetime) -> WorkDay:
+    """The day, if this person can still say something to it; nobody changes it until the transaction ends. Raises
+    NotFound, NotAllowed for who called it, NotPossible once it began or was called off."""
+    day = await work_days.get(db, number, hold=True)
+    if day is None:
+        raise NotFound("no_such_work_day")
+    check_open(day, now)
+    if not may_join(by, day.called_by):
+        raise NotAllowed("own_day")
+    return day
 
 
 CHANGED = "changed"

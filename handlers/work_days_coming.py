@@ -116,7 +116,7 @@ async def show_number(visit: Visit, number: int) -> Screens:
 async def _said(visit: Visit, number: int, heads: int) -> Screens:
     """Write the word down, after a consent to keep it."""
     if not await agrees(visit.db, purpose=HANDLE, by=visit.citizen):
-        await _look(visit, number)
+        await work_day_people.joinable(visit.db, number=number, by=visit.citizen, now=visit.now)
         return await over(visit, screens.consent(visit.say, number, heads))
     seen = await work_day_people.answer(visit.db, number=number, heads=heads, by=visit.citizen, now=visit.now)
     return await over(visit, await _shown(visit, seen))

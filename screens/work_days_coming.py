@@ -27,7 +27,7 @@ def told(say: Say, facts: Facts) -> str:
     """What people are told of a day: when, where, how many."""
     wanted, coming = int(facts.get("wanted") or 0), int(facts.get("coming") or 0)
     count = say("Cần {wanted} người, đã có {coming} người.", wanted=wanted, coming=coming)
-    if coming >= wanted:
+    if wanted and coming >= wanted:
         count = say("Đã đủ {wanted} người; bác đi thì vẫn ghi tên, làm dự phòng.", wanted=wanted)
     lines = (
         when(say, facts),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.screen import Option, Screen, Tone
 from locales import Say
 from screens.case import Facts
+from screens.notices.campaigns import stop
 from screens.notices.parts import lines, mine, notice, option, words
 from screens.work_days_coming import answers, told, when
 
@@ -20,7 +21,7 @@ def called(say: Say, facts: Facts) -> Screen:
         told(say, facts),
         say("Đi hay không là tự nguyện. Bác bấm một nút để báo."),
         words(facts, "signed"),
-        options=answers(say, _number(facts)),
+        options=(*answers(say, _number(facts)), stop(say)),
     )
 
 

@@ -61,3 +61,14 @@ async def day(world: World, number: int = 1) -> WorkDay:
         found = await work_days.get(db, number)
     assert found is not None
     return found
+
+
+async def opens_list(who: Person) -> None:
+    """Whoever called a day opens its list."""
+    await who.says("/ngaycong")
+    await who.taps(next(option.label for option in who.screen.options if option.choice.startswith("led:")))
+
+
+def was_told(who: Person, *parts: str) -> bool:
+    """Does one message in the chat say all of this, whenever it came?"""
+    return any(all(part in message.screen.whole for part in parts) for message in who.messages)

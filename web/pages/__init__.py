@@ -22,11 +22,12 @@ from web.pages import (
     report,
     templates,
     voices,
+    work_days,
 )
 from web.ways import Page
 
 PAGES: tuple[Page, ...] = (
-    home, queue, voices, campaigns, places, calendar, limits, templates, accounts, report, deciding, extending,
-    holding, photo, linking,
+    home, queue, voices, campaigns, work_days, places, calendar, limits, templates, accounts, report, deciding,
+    extending, holding, photo, linking,
     campaign, campaigns_composing, campaigns_deciding, campaigns_report,
 )  # fmt: skip
