@@ -67,6 +67,16 @@ def rotate() -> None:
     raise typer.Exit(asyncio.run(rotate_keys()))
 
 
+@app.command()
+def housekeeping(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what it would be; change nothing.")] = False,
+) -> None:
+    """Dọn những gì đã hết hạn / remove what is over, as the clock does by itself; print what and how many."""
+    from bot.cli.housekeeping import tidy_up
+
+    raise typer.Exit(asyncio.run(tidy_up(dry=dry_run)))
+
+
 @campaign_app.command("status")
 def campaign_status(
     code: Annotated[str, typer.Argument(help="TB-26-00012-W; without it: all that wait or run.")] = "",

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import secrets
 import socket
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,12 +17,13 @@ from bot import clock
 from bot.channels.channel import Channel, Store
 from bot.desk.answering import Room
 from bot.desk.parts import Desk
+from bot.holder import this_life
 from bot.keys import load_or_make
 from bot.messengers import Messengers, connected
+from bot.office import office_of
 from bot.plans import plans
 from bot.settings import Settings
 from bot.web import application
-from domain.office import Office
 from locales import translator
 from scheduler.holding import AGAIN, LASTS, Clockwork, Own
 from scheduler.ticks import Tick, Tools
@@ -86,11 +85,6 @@ def build(
     return App(settings, database, files, messengers, desk, site, clockwork)
 
 
-def this_life() -> str:
-    """A name for this life of this process that no other has."""
-    return f"{socket.gethostname()[:32]}:{os.getpid()}:{secrets.token_hex(4)}"
-
-
 def _own(messengers: Messengers, desk: Desk) -> list[Own]:
     """What messengers want done, in every process: each holds tokens in its memory, and the tokens' own lease says who
     renews them."""
@@ -98,13 +92,6 @@ def _own(messengers: Messengers, desk: Desk) -> list[Own]:
         (f"messenger {number}", timedelta(minutes=10), tick(desk.wake_lanes))
         for number, tick in enumerate(messengers.ticks)
     ]
-
-
-def office_of(settings: Settings) -> Office:
-    """The office as people are told of it."""
-    local = f"http://{settings.web.host}:{settings.web.port}"
-    found = settings.office
-    return Office(found.name, found.phone, found.hours, settings.web.public_url or local)
 
 
 async def prepare(app: App) -> None:

@@ -20,7 +20,8 @@ CLOCK = "clock"
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What ticks work with. `wake` tells the deliveries that something waits; `holder` is this life of this process."""
+    """What ticks work with. `wake` tells the deliveries that something waits; `holder` is this life of this process,
+    `lease` what it has to hold for every change."""
 
     database: Database
     files: Files
@@ -29,13 +30,14 @@ class Tools:
     clock: Clock
     wake: Callable[[], None]
     holder: str
+    lease: str = CLOCK
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Connection]:
-        """One transaction of the clock's holder. Raises `leases.Lost`, and changes nothing, when another process has
+        """One transaction of the lease's holder. Raises `leases.Lost`, and changes nothing, when another process has
         taken over meanwhile: a tick that was held up for long does nothing twice."""
         async with self.database.write() as db:
-            await leases.check(db, CLOCK, self.holder)
+            await leases.check(db, self.lease, self.holder)
             yield db
 
 

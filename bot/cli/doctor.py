@@ -12,8 +12,10 @@ from bot import clock
 from bot.cli.checking import Finding, messengers
 from bot.cli.opening import Opened, opened
 from domain.people import Role
+from domain.times import show_time
+from scheduler.ticks import CLOCK
 from storage import migrate
-from storage.queries import counters, inbox, outbox, people, places
+from storage.queries import counters, inbox, leases, outbox, people, places
 from storage.queries import journal as journal_rows
 
 LEAST_DISK = 500_000_000
@@ -25,7 +27,15 @@ async def examine(*, journal: bool) -> int:
     """Print every finding; 0 when all is well, 1 otherwise."""
     wrong = 0
     async with opened() as here:
-        checks = [_disk(here), _clock(here), _database(here), _queues(here), _desks(here), messengers(here)]
+        checks = [
+            _disk(here),
+            _clock(here),
+            _database(here),
+            _holder(here),
+            _queues(here),
+            _desks(here),
+            messengers(here),
+        ]
         if journal:
             checks.append(_journal(here))
         for check in checks:
@@ -67,6 +77,16 @@ async def _database(here: Opened) -> AsyncIterator[Finding]:
         "Cơ sở dữ liệu / database",
         f"{at}",
         "" if at == newest else f"Cần bản {newest}: chạy lại make run / start again to upgrade",
+    )
+
+
+async def _holder(here: Opened) -> AsyncIterator[Finding]:
+    async with here.database.read() as db:
+        held = await leases.of(db, CLOCK)
+    nobody = "không ai / nobody: python -m bot run"
+    yield Finding(
+        "Người giữ nhịp / holds the clock",
+        f"{held.holder}, đến / until {show_time(held.until)}" if held and held.until > clock.now() else nobody,
     )
 
 
