@@ -29,7 +29,9 @@ async def coming_milestones(
     changed = await milestones.changed(db) if mine else {}
     days = {one: day for one in mine if (day := nearest(one, today, changed))}
     told = {} if unheard else await reminders.told(db, [subject(one, day) for one, day in days.items()])
-    works = next(one for one in calendars.values() if one.works(today))
+    works = next((one for one in calendars.values() if one.works(today)), None)
+    if works is None:
+        return {}, []
     found = [owed(one, day, today, works, told.get((subject(one, day), me.id), ())) for one, day in days.items()]
     coming = [one for one in found if one]
     facts = [[one.milestone.name, one.day.isoformat(), one.left] for one in coming]
@@ -56,4 +58,4 @@ def _check(day: str, year: int) -> None:
     try:
         read_day(day, year or YEARS[0])
     except ValueError as error:
-        raise NotUnderstood("day_wanted") from error
+        raise NotUnderstood("milestone_day_wanted") from error
