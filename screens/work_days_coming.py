@@ -61,7 +61,7 @@ def show(say: Say, facts: Facts, heads: int | None, name: str, notes: Sequence[s
     names: tuple[Option, ...] = ()
     if heads:
         parts.append(
-            say("Trưởng bản, người gọi thấy tên bác là: {name}.", name=name)
+            say("Người gọi thấy tên bác là: {name}.", name=name)
             if name
             else say("Người gọi chỉ thấy “Bà con” và một số, không thấy tên bác.")
         )
