@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import statistics
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
 
-from tests.tree import PRODUCT, ROOT, files, functions, length, modules, product, show, texts
+from tests.tree import PRODUCT, ROOT, Outline, files, functions, length, modules, outlines, product, show, texts
 
 FORBIDDEN_NAMES = {"util", "utils", "helper", "helpers", "common", "manager", "service", "services", "base", "misc"}
 ELSEWHERE = re.compile(
@@ -91,22 +90,17 @@ def test_functions_are_short() -> None:
 
 
 def test_every_module_says_what_lives_in_it() -> None:
-    assert [show(path) for path in MODULES if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))] == []
+    assert [show(module.path) for module in outlines() if not module.explained] == []
 
 
-def words_of_classes(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ClassDef):
-            yield from re.findall(r"[A-Z][a-z]+", node.name)
-
-
-def words_of(path: Path) -> set[str]:
-    parts = [word for part in path.relative_to(ROOT).with_suffix("").parts for word in part.split("_")]
-    return {word.lower() for word in (*parts, *words_of_classes(path))}
+def words_of(module: Outline) -> set[str]:
+    parts = [word for part in module.path.relative_to(ROOT).with_suffix("").parts for word in part.split("_")]
+    classes = [word for name in module.classes for word in re.findall(r"[A-Z][a-z]+", name)]
+    return {word.lower() for word in (*parts, *classes)}
 
 
 def test_names_say_what_things_are() -> None:
-    assert {show(path): said for path in MODULES if (said := words_of(path) & FORBIDDEN_NAMES)} == {}
+    assert {show(module.path): said for module in outlines() if (said := words_of(module) & FORBIDDEN_NAMES)} == {}
 
 
 def test_nothing_is_left_unfinished() -> None:
@@ -140,29 +134,19 @@ def test_every_dependency_is_explained_and_no_other() -> None:
     assert sorted(explained) == sorted(runtime() | optional() | development() | {"uv"})
 
 
-def imported(path: Path) -> set[str]:
-    names = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            names |= {alias.name.split(".")[0] for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            names.add(node.module.split(".")[0])
-    return names - sys.stdlib_module_names - {*PRODUCT, "tests", "benchmarks"}
-
-
-def undeclared(path: Path, known: set[str]) -> set[str]:
+def undeclared(module: Outline, known: set[str]) -> set[str]:
     return {
         name
-        for name in imported(path)
+        for name in module.imports - sys.stdlib_module_names - {*PRODUCT, "tests", "benchmarks"}
         if not known & {package.lower() for package in PROVIDERS.get(THROUGH.get(name, name), [name])}
     }
 
 
 def test_what_is_imported_is_declared() -> None:
     shipped = set(product())
-    for path in MODULES:
-        known = runtime() | optional() | (set() if path in shipped else development())
-        assert undeclared(path, known) == set(), show(path)
+    for module in outlines():
+        known = runtime() | optional() | (set() if module.path in shipped else development())
+        assert undeclared(module, known) == set(), show(module.path)
 
 
 @pytest.mark.parametrize("lock", LOCKS)

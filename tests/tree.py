@@ -22,6 +22,16 @@ class Function:
     lines: int
 
 
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A module at a glance: whether it says what lives in it, its classes, and the packages it imports by name."""
+
+    path: Path
+    explained: bool
+    classes: tuple[str, ...]
+    imports: frozenset[str]
+
+
 @cache
 def files() -> tuple[Path, ...]:
     """Every file that is or would be committed; without git, every file that no tool left behind."""
@@ -57,6 +67,25 @@ def show(path: Path) -> str:
 def length(path: Path) -> int:
     """Physical lines of a file."""
     return len(path.read_text(encoding="utf-8").splitlines())
+
+
+@cache
+def outlines() -> tuple[Outline, ...]:
+    """Every module at a glance. Each is parsed once: there are many."""
+    return tuple(_outline(path) for path in modules())
+
+
+def _outline(path: Path) -> Outline:
+    parsed = ast.parse(path.read_text(encoding="utf-8"))
+    classes, imports = [], set()
+    for node in ast.walk(parsed):
+        if isinstance(node, ast.ClassDef):
+            classes.append(node.name)
+        elif isinstance(node, ast.Import):
+            imports |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            imports.add(node.module.split(".")[0])
+    return Outline(path, bool(ast.get_docstring(parsed)), tuple(classes), frozenset(imports))
 
 
 @cache

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from statistics import median
+
+import pytest
 
 from tests.handlers.steps import pledges
 from tests.world.people import Person
 from tests.world.world import World
 
 PRACTICE = Path(__file__).parents[1] / "domain" / "understand" / "practice.jsonl"
-EVERY = 8
+EVERY = 8 if os.environ.get("CHUNGTAY_PROOF") == "full" else 16
 """One in so many is sent."""
 REPORTS = frozenset({"contribution", "waste", "idea"})
 PATIENCE = 8
@@ -36,6 +39,7 @@ async def messages_for(person: Person, text: str) -> int:
     return PATIENCE + 1
 
 
+@pytest.mark.slow
 async def test_the_median_report_takes_a_message_and_a_tap(world: World) -> None:
     lan = await pledges(world)
     await lan.taps("Gửi")
@@ -47,5 +51,5 @@ async def test_the_median_report_takes_a_message_and_a_tap(world: World) -> None
         counts.append(await messages_for(lan, text))
     spread = {number: counts.count(number) for number in sorted(set(counts))}
     print(f"messages per report over {len(counts)} reports: median {median(counts):g}, {spread}")
-    assert len(counts) >= 100
+    assert len(counts) >= 800 / EVERY
     assert median(counts) == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
@@ -28,14 +29,15 @@ def constants(node: ast.expr) -> Iterator[str]:
         yield from constants(node.orelse)
 
 
-def reasons() -> set[str]:
+@cache
+def reasons() -> frozenset[str]:
     """Every reason that is written down somewhere, those put together from a need among them."""
     found = {f"missing_{need.value}" for need in Need} | set(REASONS)
     for path in product():
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in RAISERS and node.args:
                 found.update(constants(node.args[0]))
-    return found
+    return frozenset(found)
 
 
 def test_reasons_are_found_at_all() -> None:

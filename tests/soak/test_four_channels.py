@@ -1,4 +1,4 @@
-"""One process serves all four channels at once: 200 residents in parallel (100 in `make test`), duplicates and faults
+"""One process serves all four channels at once: 200 residents in parallel (60 in `make test`), duplicates and faults
 on; every report exactly once, every message accounted for, no secret in the log."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tests.soak.neighbours import CODE, Resident, TelegramPhone
 from tests.soak.street import Street, street
 
 FULL = os.environ.get("CHUNGTAY_PROOF") == "full"
-EACH, REPORTS = (50, 5) if FULL else (25, 1)
+EACH, REPORTS = (50, 5) if FULL else (15, 1)
 """Residents on each channel: a plan of the Bot Platform has room for no more than fifty."""
 
 
