@@ -72,7 +72,7 @@ async def choose(_: TelegramObject, visit: Visit) -> tuple[Screen, ...]:
 
 async def switch(_: TelegramObject, visit: Visit) -> tuple[Screen, ...]:
     """One topic on or off. Raises Stale for a forged button."""
-    way, _, name = visit.said.choice.removeprefix("news:").partition(":")
+    way, _colon, name = visit.said.choice.removeprefix("news:").partition(":")
     if way not in {"on", "off"} or name not in set(Topic):
         raise Stale("stale_button")
     topic, wants = Topic(name), way == "on"

@@ -39,7 +39,8 @@ def topics(say: Say, wanted: Mapping[Topic, bool], chats: Sequence[str], note: s
         else say("• {topic}: không nhận", topic=say(TOPICS[topic]))
         for topic, wants in wanted.items()
     ]
-    parts = (note, "\n".join(lines), say("Chọn ở đây có hiệu lực {where}.", where=_where(say, chats)), _answers(say))
+    everywhere = say("Chọn ở đây có hiệu lực {where}.", where=_where(say, chats)) if len(chats) > 1 else ""
+    parts = (note, "\n".join(lines), everywhere, _answers(say))
     switches = [_switch(say, topic, wants=wants) for topic, wants in wanted.items()]
     some = any(wanted.values())
     whole = option(say("Ngừng nhận tin"), "news:stop") if some else option(say("Nhận tin lại"), "news:again", Tone.MAIN)

@@ -103,7 +103,7 @@ def _about(say: Say, shown: Shown) -> tuple[str, ...]:
         attached(say, one),
         say("Gửi cho: {audience}", audience=shown.audience),
         say("Giờ gửi: {when}", when=when(one.begins, say)),
-        say("Người soạn: {name}", name=shown.author),
+        say("Người soạn: {name}", name=shown.author) if not shown.mine else "",
         say("Người duyệt: {name}", name=shown.approver) if shown.approver else "",
         say("Lý do: {reason}", reason=cut(one.reason, _REASON)) if one.reason else "",
     )

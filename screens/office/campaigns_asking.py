@@ -8,7 +8,7 @@ from domain.campaigns import MOST_TEXT, MOST_TITLE, Campaign
 from domain.screen import Expects, Option, Screen, Tone, rows_of
 from domain.words import N_, shorten
 from locales import Say
-from screens.campaign_words import when
+from screens.campaign_words import count, when
 from screens.notices.parts import option
 from screens.office.campaigns import back_to_list, keep
 
@@ -43,7 +43,7 @@ def new_text(say: Say, title: str) -> Screen:
         "Tiêu đề: “{title}”.\n\nGiờ anh/chị gõ nội dung, trong một tin, nhiều nhất {most} chữ cái. Viết ngắn, dễ hiểu: "
         "việc gì, ở đâu, lúc nào, hỏi ai.",
         title=title,
-        most=MOST_TEXT,
+        most=count(MOST_TEXT),
     )
     options = (Option(say("Gõ lại tiêu đề"), "tin_title"), back_to_list(say))
     return Screen(text, rows_of(options), say("Bản tin mới · 2/2"), expects=Expects.TEXT)
@@ -51,7 +51,9 @@ def new_text(say: Say, title: str) -> Screen:
 
 def title(say: Say, one: Campaign) -> Screen:
     """Another title."""
-    text = say("Đang là: “{words}”.\n\nGõ tiêu đề mới, nhiều nhất {most} chữ cái.", words=one.title, most=MOST_TITLE)
+    text = say(
+        "Đang là: “{words}”.\n\nGõ tiêu đề mới, nhiều nhất {most} chữ cái.", words=one.title, most=count(MOST_TITLE)
+    )
     return _asked(say, one, say("Tiêu đề"), text)
 
 
@@ -70,9 +72,9 @@ def english(say: Say, one: Campaign) -> Screen:
 
 def photo(say: Say, one: Campaign) -> Screen:
     """One photo."""
-    wanted = say("Gửi một ảnh vào đây. Ảnh đi cùng nội dung nếu bài ngắn; bài dài thì bà con bấm liên kết để xem.")
-    have = say("Đã có ảnh. Gửi ảnh khác là thay ảnh cũ.") if one.photo else ""
-    return _asked(say, one, say("Ảnh"), f"{have} {wanted}".strip(), _without(say, one.photo, "photo"), Expects.PHOTO)
+    wanted = say("Đã có ảnh. Gửi ảnh khác là thay ảnh cũ.") if one.photo else say("Gửi một ảnh vào đây.")
+    goes = say("Ảnh đi cùng nội dung nếu bài ngắn; bài dài thì bà con bấm liên kết để xem.")
+    return _asked(say, one, say("Ảnh"), f"{wanted} {goes}", _without(say, one.photo, "photo"), Expects.PHOTO)
 
 
 def voice(say: Say, one: Campaign) -> Screen:
@@ -139,10 +141,10 @@ def _asked(
 
 def _text(say: Say, now: str, wanted: str) -> str:
     """What stands there with its length, then what is asked for."""
-    most = say("Nhiều nhất {most} chữ cái.", most=MOST_TEXT)
+    most = say("Nhiều nhất {most} chữ cái.", most=count(MOST_TEXT))
     if not now:
         return f"{wanted} {most}"
-    have = say("Đang là ({count} chữ cái):\n“{words}”", count=len(now), words=shorten(now, _SHOWN))
+    have = say("Đang là ({count} chữ cái):\n“{words}”", count=count(len(now)), words=shorten(now, _SHOWN))
     return f"{have}\n\n{wanted} {most}"
 
 

@@ -97,12 +97,8 @@ def narrower(say: Say, picking: Picking) -> Screen:
 
 def words(say: Say, audience: Audience, names: Mapping[str, str]) -> str:
     """An audience in one line; `names` of its places by their marks (`u:` unit, `v:` village)."""
-    return _line(say, [names.get(mark, mark) for mark in marks(audience)], audience)
-
-
-def marks(audience: Audience) -> list[str]:
-    """The marks of its places."""
-    return [*(f"u:{unit}" for unit in audience.units), *(f"v:{village}" for village in audience.villages)]
+    units = [say("cả {unit}", unit=names.get(f"u:{unit}", unit)) for unit in audience.units]
+    return _line(say, [*units, *(names.get(f"v:{village}", "") for village in audience.villages)], audience)
 
 
 def unknown_places(say: Say, typed: str) -> str:

@@ -18,7 +18,7 @@ async def test_a_title_and_a_text_make_a_draft_for_the_whole_commune(world: Worl
         {"vi": TEXT},
         ("new_binh_lu",),
     )
-    hoa.sees("Đã lưu bản nháp", TITLE, TEXT, "Gửi cho: Bình Lư", "Giờ gửi: ngay khi được duyệt")
+    hoa.sees("Đã lưu bản nháp", TITLE, TEXT, "Gửi cho: cả Bình Lư", "Giờ gửi: ngay khi được duyệt")
 
 
 async def test_wrong_answers_lose_nothing(world: World) -> None:

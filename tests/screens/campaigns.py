@@ -49,7 +49,7 @@ TOPICS = dict.fromkeys(Topic, True)
 
 def shown(state: State, **more: object) -> campaigns.Shown:
     """The campaign in this state, as somebody sees it who may do everything."""
-    names = dict.fromkeys(campaigns_audience.marks(AUDIENCE), NAME)
+    names = {f"u:{unit}": NAME for unit in AUDIENCE.units} | {f"v:{village}": NAME for village in AUDIENCE.villages}
     known = {
         "audience": campaigns_audience.words(str.format, AUDIENCE, names),
         "author": NAME[:80],
