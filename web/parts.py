@@ -26,4 +26,4 @@ class Parts:
     office: Office
     say_in: Callable[[str], Say]
     wake: Callable[[], None]
-    paces: Mapping[tuple[str, str], float] = field(default_factory=dict)
+    paces: Mapping[tuple[str, str], int] = field(default_factory=dict)

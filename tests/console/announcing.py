@@ -39,7 +39,7 @@ async def neighbours(office: TestOffice, number: int, unit: str = BINH_LU) -> li
 
 async def draft(office: TestOffice, by: Citizen, unit: str = BINH_LU, **changed: Any) -> Campaign:
     """A draft of this officer."""
-    values = {"title": TITLE, "texts": {"vi": TEXT}, "audience": Audience(units=(unit,))} | changed
+    values: dict[str, Any] = {"title": TITLE, "texts": {"vi": TEXT}, "audience": Audience(units=(unit,))} | changed
     async with office.database.write() as db:
         return await campaigns.compose(db, unit=unit, **values, by=by, now=office.clock())
 

@@ -85,7 +85,7 @@ class Browser:
         return any(form.action.endswith(ending) for form in read(self.page.text).forms)
 
     async def sends(
-        self, ending: str, pictures: Sequence[tuple[str, bytes]] = (), leave_out: Sequence[str] = (), **typed: str
+        self, ending: str, pictures: Sequence[tuple[str, bytes]] = (), /, leave_out: Sequence[str] = (), **typed: str
     ) -> httpx.Response:
         """Fill in the form that goes there and send it."""
         target = next(form.action for form in read(self.page.text).forms if form.action.endswith(ending))

@@ -7,17 +7,24 @@ from dataclasses import dataclass
 
 from starlette.responses import Response
 
+from actions import resending
+from actions.resending import STILL_NEWS
+from domain.errors import Refusal
 from domain.people import Role
+from domain.permissions import may_resend
 from domain.quotas import INCOMING, Standing, stands
 from domain.reach import Way as Leaving
 from domain.reach import Why
 from domain.words import N_
 from locales import Say
 from screens.full import figure, name
+from screens.refusals import sentence
 from storage.database import Connection
 from storage.queries import parking, quotas
 from storage.queries.quotas import Account
-from web.render import page
+from web.refused import status_of
+from web.render import go, page
+from web.unsent import lately
 from web.visit import Nav, Visit
 from web.ways import Way
 from web.words import Look
@@ -62,15 +69,44 @@ class Gauge:
     standing: str
 
 
-async def show(visit: Visit) -> Response:
-    """Every account with its limits, its messages by way, and what is parked there."""
+async def show(visit: Visit, status: int = 200, trouble: str = "") -> Response:
+    """Every account with its limits, its messages by way, what is parked there, and what was given up lately."""
     async with visit.parts.database.read() as db:
         accounts = await quotas.every(db, visit.now)
         waiting = await parking.counts(db)
+        failed = await lately(db, visit.say, visit.now)
     known = {(one.channel, one.account) for one in accounts}
     others = sorted({(channel, account) for channel, account, _, _ in waiting} - known)
     shown = [*accounts, *(Account(*key) for key in others)]
-    return page(visit, "accounts.html", accounts=[_card(visit.say, one, waiting) for one in shown])
+    return page(
+        visit,
+        "accounts.html",
+        status=status,
+        accounts=[_card(visit.say, one, waiting) for one in shown],
+        unsent=failed,
+        days=STILL_NEWS.days,
+        may_resend=may_resend(visit.citizen),
+        figure=figure,
+        trouble=trouble,
+        resent=visit.asked("resent"),
+    )
+
+
+async def show_accounts(visit: Visit) -> Response:
+    """The page."""
+    return await show(visit)
+
+
+async def resend(visit: Visit) -> Response:
+    """Try what a channel account did not send for long once more."""
+    try:
+        async with visit.change() as (db, by):
+            tried = await resending.resend(
+                db, channel=visit.typed("channel"), account=visit.typed("account"), by=by, now=visit.now
+            )
+    except Refusal as refusal:
+        return await show(visit, status_of(refusal), sentence(visit.say, refusal))
+    return go(f"/accounts?resent={tried}#unsent")
 
 
 async def unwell(db: Connection, visit: Visit) -> list[str]:
@@ -120,4 +156,7 @@ def _waits(say: Say, why: str, number: int) -> str:
     return say(WAITS.get(why, WAITS_ELSE), count=figure(number))
 
 
-routes: tuple[Way, ...] = (Way("/accounts", show),)
+routes: tuple[Way, ...] = (
+    Way("/accounts", show_accounts),
+    Way("/accounts/resend", resend, post=True),
+)

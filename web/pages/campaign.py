@@ -10,7 +10,7 @@ from screens.refusals import sentence
 from storage.sounds import sound_type
 from web.campaigns.found import find
 from web.campaigns.sheet import show_campaign
-from web.pages.campaigns import roles
+from web.pages.campaigns import READERS
 from web.ranges import ranged
 from web.refused import status_of
 from web.render import go
@@ -18,9 +18,8 @@ from web.sheet import Refused
 from web.visit import Nav, Visit
 from web.ways import Way
 
-__all__ = ["roles"]
-
 nav: Nav | None = None
+roles = READERS
 
 
 async def show(visit: Visit) -> Response:

@@ -16,7 +16,8 @@ from web.visit import Nav, Visit, whole_number
 from web.ways import Way
 
 nav: Nav | None = Nav("/campaigns", N_("Bản tin"))
-roles = frozenset({Role.PUBLICITY, Role.MODERATOR, Role.ADMIN})
+READERS = frozenset({Role.PUBLICITY, Role.MODERATOR, Role.ADMIN})
+roles = READERS
 WRITERS = (Role.PUBLICITY, Role.MODERATOR)
 ON_A_PAGE = 20
 

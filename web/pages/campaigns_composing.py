@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from typing import Any
 
 from starlette.responses import Response
 
@@ -81,17 +81,17 @@ async def _keep(visit: Visit, unit: str, one: Campaign | None) -> Response:
 
 async def _filled(visit: Visit, unit: str) -> tuple[Filled, dict[str, str]]:
     """The form with its files kept, and what was wrong with a file: the others stay."""
-    filled, wrong = of_form(visit, unit, "", ""), {}
+    names, wrong = {"photo": "", "voice": ""}, {}
     for what, taken in (("photo", photo), ("voice", voice)):
         try:
-            filled = replace(filled, **{what: await taken(visit)})
+            names[what] = await taken(visit)
         except Refusal as refusal:
             wrong[what] = sentence(visit.say, refusal)
-    return filled, wrong
+    return of_form(visit, unit, **names), wrong
 
 
 async def _written(visit: Visit, filled: Filled, one: Campaign | None) -> Campaign:
-    values = {
+    values: dict[str, Any] = {
         "title": one_line(filled.title, MOST_TITLE),
         "texts": filled.wording,
         "audience": filled.audience,

@@ -15,16 +15,15 @@ from screens.refusals import sentence
 from web.campaigns.acts import WITH_REASON
 from web.campaigns.found import find
 from web.campaigns.sheet import show_campaign
-from web.pages.campaigns import roles
+from web.pages.campaigns import READERS
 from web.refused import status_of
 from web.render import go
 from web.sheet import Refused
 from web.visit import Nav, Visit
 from web.ways import Way
 
-__all__ = ["roles"]
-
 nav: Nav | None = None
+roles = READERS
 REASON = 300
 
 DOES: dict[str, Callable[..., Awaitable[Campaign]]] = {

@@ -14,14 +14,13 @@ from web.campaigns import table as sheets
 from web.campaigns.found import find
 from web.campaigns.looks import LOOKS, OUTCOMES, outcome_words, state_words, why_words
 from web.campaigns.sheet import numbers
-from web.pages.campaigns import roles
+from web.pages.campaigns import READERS
 from web.render import page
 from web.visit import Nav, Visit, whole_number
 from web.ways import Way
 
-__all__ = ["roles"]
-
 nav: Nav | None = None
+roles = READERS
 ON_A_PAGE = 50
 AT_ONCE = 1_000
 """Rows of the table that are in memory at a time."""
