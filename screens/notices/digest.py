@@ -13,15 +13,9 @@ from domain.words import N_, shorten
 from locales import Say
 from screens import full
 from screens.case import Facts
+from screens.deadlines import STAGES
 from screens.notices.office import open_case
 from screens.notices.parts import cut, head, notice, option, words
-
-STAGES = {
-    Stage.SCREENING: N_("xem xét"),
-    Stage.FORWARDING: N_("giao xử lý"),
-    Stage.ANSWER: N_("trả lời"),
-}
-"""What is owed, after a case's code."""
 
 CASES, BELOW, COMING, FAILED = 5, 3, 4, 3
 """So many are named; the rest is a number."""
@@ -51,7 +45,7 @@ def pressing(say: Say, facts: Facts) -> Screen:
         titles.get(facts["step"], say("KHẨN: {code} đã quá hạn", code=facts["code"])),
         head(say, facts),
         say("“{words}”", words=words(facts, "text")) if facts.get("text") else "",
-        say("Hạn {stage}: {when}.", stage=say(STAGES[Stage(facts["stage"])]), when=_when(facts)),
+        say("{step}: hạn {when}.", step=say(STAGES[Stage(facts["stage"])]), when=_when(facts)),
         say("Anh/chị xử lý ngay, hoặc báo người làm được."),
         options=(open_case(say, facts, Tone.MAIN),),
     )
