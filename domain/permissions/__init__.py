@@ -18,6 +18,7 @@ from domain.permissions.cases import (
     relation,
 )
 from domain.permissions.deadlines import may_extend
+from domain.permissions.messengers import may_resend
 from domain.permissions.work_days import may_call, may_call_everybody, may_join, may_lead, may_see_days
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "may_join",
     "may_keep_calendar",
     "may_lead",
+    "may_resend",
     "may_see",
     "may_see_campaign",
     "may_see_days",
