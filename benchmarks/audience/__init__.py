@@ -1,7 +1,7 @@
 """A campaign to a million people, on SQLite and on PostgreSQL: does planning stream, and does claiming the next ones
 cost the same however many have left?
 
-Every size is a database of its own. Planning is the tick itself, with its transactions of 5,000 citizens. What is
+Every size is a database of its own. Planning is the tick itself, with its transactions of 1,000 citizens. What is
 claimed is asked for as the tick asks, after so many others have got it, on the largest database; the best of several
 tries counts.
 """

@@ -71,10 +71,9 @@ def refused(audience: Audience) -> ColumnElement[bool]:
     return _said(audience, wants=False, everything=True)
 
 
-def last_chat(audience: Audience, *more: ColumnElement[bool]) -> ScalarSelect[int]:
-    """Of a row of `citizens`: their chat used last among those that take messages, of the audience's channels. `more`
-    speaks of `CHAT`."""
-    where = [CHAT.c.citizen == citizens.c.id, CHAT.c.blocked.is_(None), *more]
+def last_chat(audience: Audience) -> ScalarSelect[int]:
+    """Of a row of `citizens`: their chat used last among those that take messages, of the audience's channels."""
+    where = [CHAT.c.citizen == citizens.c.id, CHAT.c.blocked.is_(None)]
     if audience.channels:
         where.append(CHAT.c.channel.in_(audience.channels))
     found = select(CHAT.c.id).where(*where).order_by(CHAT.c.seen.desc(), CHAT.c.id.desc()).limit(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, and_, func, not_, or_, select
+from sqlalchemy import ColumnElement, Subquery, and_, case, func, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.campaigns import Campaign, Estimate
@@ -15,9 +15,9 @@ from domain.notices import NoticeKind
 from domain.quotas import room
 from domain.reach import MARGIN, Chat, Way, spared
 from storage.queries import audiences, quotas
-from storage.queries.audiences import CHAT
+from storage.queries.audiences import CHAT, Reached
 from storage.queries.quotas import Account, Key
-from storage.tables import addresses, citizens
+from storage.tables import citizens
 
 Paces = Mapping[Key, int]
 """Messages a second by channel account; 0: no limit. Of one that is not there, its channel's own."""
@@ -29,13 +29,11 @@ async def estimate(db: AsyncConnection, one: Campaign, *, paces: Paces | None = 
     leave for campaigns."""
     who = await audiences.reached(db, one.audience, unit=one.unit)
     accounts = await quotas.every(db, now)
-    chat = audiences.last_chat(one.audience, _open(accounts, kind_of(one), now))
-    meant, anyhow = audiences.people(who), audiences.last_chat(one.audience)
-    found = select(addresses.c.channel, addresses.c.account, func.count())
-    found = found.select_from(citizens).join(addresses, addresses.c.id == chat).where(meant)
-    rows = await db.execute(found.group_by(addresses.c.channel, addresses.c.account))
-    reachable = {(channel, account): number for channel, account, number in rows}
-    closed = select(func.count()).select_from(citizens).where(meant, anyhow.is_not(None), chat.is_(None))
+    best = _best(one, who, _open(accounts, kind_of(one), now))
+    what = (best.c.channel, best.c.account, best.c.open)
+    rows = (await db.execute(select(*what, func.count()).where(best.c.place == 1).group_by(*what))).all()
+    reachable = {(channel, account): number for channel, account, opened, number in rows if opened}
+    closed = sum(number for _, _, opened, number in rows if not opened)
     rooms = {(account.channel, account.account): room(account.plan, account.spent) for account in accounts}
     fitting = {
         key: number if rooms.get(key) is None else min(number, rooms[key] or 0) for key, number in reachable.items()
@@ -44,9 +42,21 @@ async def estimate(db: AsyncConnection, one: Campaign, *, paces: Paces | None = 
     return Estimate(
         people=sum(fitting.values()),
         accounts={key: number for key, number in sorted(fitting.items()) if number},
-        unreachable=(await db.scalar(closed) or 0) + beyond,
+        unreachable=closed + beyond,
         takes=takes(fitting, paces),
     )
+
+
+def _best(one: Campaign, who: Reached, opened: ColumnElement[bool]) -> Subquery:
+    """The chats of everybody who is meant; `place` 1 is the one that would be taken. One pass over them all."""
+    taken = [CHAT.c.blocked.is_(None), audiences.people(who)]
+    if one.audience.channels:
+        taken.append(CHAT.c.channel.in_(one.audience.channels))
+    score = case((opened, 1), else_=0).label("open")
+    order = (score.desc(), CHAT.c.seen.desc(), CHAT.c.id.desc())
+    place = func.row_number().over(partition_by=CHAT.c.citizen, order_by=order).label("place")
+    chats = select(CHAT.c.channel, CHAT.c.account, score, place)
+    return chats.join_from(CHAT, citizens, citizens.c.id == CHAT.c.citizen).where(*taken).subquery()
 
 
 def takes(left: Mapping[Key, int], paces: Paces | None) -> timedelta:

@@ -17,7 +17,7 @@ from storage.queries import outbox as messages
 from storage.queries import quotas, reach
 from storage.queries.estimates import Paces, a_second, kind_of
 from storage.queries.quotas import Key
-from storage.queries.recipients import dedupe
+from storage.queries.recipients import WAITING, dedupe
 from storage.tables import outbox, recipients
 
 AHEAD = 3
@@ -37,7 +37,7 @@ class Choice:
 async def lanes(db: AsyncConnection, campaign: int) -> list[Key]:
     """The accounts for which somebody waits: one look at the index each, not one at each person."""
     account = (recipients.c.channel, recipients.c.account)
-    waiting = (recipients.c.campaign == campaign, recipients.c.outcome == Outcome.WAITING.value)
+    waiting = (recipients.c.campaign == campaign, WAITING)
     found: list[Key] = []
     while True:
         later = (tuple_(*account) > tuple_(*found[-1]),) if found else ()
@@ -60,7 +60,7 @@ async def places(db: AsyncConnection, key: Key, *, paces: Paces | None, now: dat
 async def take(db: AsyncConnection, one: Campaign, key: Key, limit: int, *, now: datetime) -> list[Choice]:
     """The next people who wait for this account, and how they are reached at this moment."""
     lane = (recipients.c.channel == key[0], recipients.c.account == key[1])
-    waiting = (recipients.c.campaign == one.id, recipients.c.outcome == Outcome.WAITING.value)
+    waiting = (recipients.c.campaign == one.id, WAITING)
     rows = select(recipients.c.citizen).where(*waiting, *lane).order_by(recipients.c.citizen).limit(limit)
     people = list(await db.scalars(rows))
     chats = await reach.chats_of(db, people, now=now)

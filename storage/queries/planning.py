@@ -15,8 +15,8 @@ from storage.queries.inserting import insert
 from storage.tables import addresses, citizens, recipients
 from storage.tables.columns import Moment
 
-SPAN = 5_000
-"""So many citizens are looked at in one transaction."""
+SPAN = 1_000
+"""So many citizens are looked at in one transaction: no writer waits long."""
 
 
 async def write_down(db: AsyncConnection, one: Campaign, who: Reached, *, now: datetime) -> bool:

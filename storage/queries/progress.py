@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from domain.campaigns import Outcome, Progress, Unreached
 from storage.queries import quotas
 from storage.queries.estimates import Paces, takes
+from storage.queries.recipients import WAITING
 from storage.tables import recipients
 
 
@@ -58,8 +59,6 @@ async def page(db: AsyncConnection, campaign: int, *, after: int = 0, limit: int
 async def _left(db: AsyncConnection, campaign: int) -> dict[quotas.Key, int]:
     account = (recipients.c.channel, recipients.c.account)
     rows = await db.execute(
-        select(*account, func.count())
-        .where(recipients.c.campaign == campaign, recipients.c.outcome == Outcome.WAITING.value)
-        .group_by(*account)
+        select(*account, func.count()).where(recipients.c.campaign == campaign, WAITING).group_by(*account)
     )
     return {(channel, name): number for channel, name, number in rows}

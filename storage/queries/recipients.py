@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, delete, select, update
+from sqlalchemy import and_, delete, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.campaigns import Campaign, Outcome, State, Unreached, facts
@@ -19,6 +19,9 @@ from storage.tables import outbox, recipients, subscriptions
 
 _GO = frozenset({State.RUNNING, State.PLANNING, State.DONE})
 """DONE: what was parked leaves when its person comes."""
+
+WAITING = text("recipients.outcome = 'waiting'")
+"""Word for word as the partial index has it: of a bound value the database cannot know that the index holds it."""
 
 JOINED = "joined:"
 """How the second copy on its way is called when two citizens become one: its outcome is nobody's."""
