@@ -82,7 +82,6 @@ def voice(say: Say, one: Campaign) -> Screen:
     wanted = say(
         "Thu và gửi một tin thoại vào đây, ví dụ đọc nội dung bằng tiếng dân tộc. Bà con bấm liên kết để nghe."
     )
-    have = say("Đã có tin thoại. Gửi tin khác là thay tin cũ.") if one.voice else ""
     return _asked(say, one, say("Tin thoại"), f"{have} {wanted}".strip(), _without(say, one.voice, "voice"))
 
 
