@@ -20,6 +20,7 @@ from locales import Say
 from screens import forms, home, language, linking, mine, naming, privacy, receipt, reviewing, understood, urgent
 from screens import help as helping
 from tests.screens.campaigns import CAMPAIGNS
+from tests.screens.gallery_work_days import GALLERY as WORK_DAYS
 
 NOW = datetime(2026, 11, 23, 2, 12, tzinfo=UTC)
 OFFICE = Office(
@@ -125,4 +126,4 @@ def questions() -> dict[str, Callable[[Say], Screen]]:
     return made
 
 
-SCREENS = GALLERY | questions() | CAMPAIGNS
+SCREENS = GALLERY | questions() | CAMPAIGNS | WORK_DAYS

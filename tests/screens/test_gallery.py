@@ -28,6 +28,9 @@ from screens import (
     subscribing,
     understood,
     urgent,
+    work_days,
+    work_days_coming,
+    work_days_leading,
 )
 from screens import help as helping
 from screens.office import campaigns, campaigns_asking, campaigns_audience, campaigns_summary
@@ -35,7 +38,8 @@ from tests.screens.gallery import SCREENS
 
 CAMPAIGNS = (subscribing, campaigns, campaigns_asking, campaigns_audience, campaigns_summary)
 RESIDENTS = (forms, helping, home, language, linking, mine, naming, privacy, receipt, reviewing, understood, urgent)
-MODULES = (*RESIDENTS, *CAMPAIGNS)
+WORK_DAYS = (work_days, work_days_coming, work_days_leading)
+MODULES = (*RESIDENTS, *CAMPAIGNS, *WORK_DAYS)
 SAY = translator("vi")
 
 

@@ -22,6 +22,8 @@ LETTERS = {NoticeKind.ASKED, NoticeKind.REJECTED, NoticeKind.HANDED_OVER, Notice
 """An officer's own words: shown at length rather than with photos."""
 OF_MESSENGERS = {NoticeKind.QUOTA_NEAR, NoticeKind.QUOTA_OUT, NoticeKind.ACCESS_LOST}
 """They speak of a messenger, not of a report."""
+WORK_DAYS = {NoticeKind.WORK_DAY, NoticeKind.WORK_DAY_TOMORROW, NoticeKind.WORK_DAY_CHANGED}
+"""They speak of a day, not of a report."""
 LONGS = ("Ống nước vỡ, nước chảy ra đường cả ngày mà chưa thấy ai sửa. " * 80, "💧" * 4_000)
 CODE = "LP-26-123456789-K"
 
@@ -86,7 +88,7 @@ def test_a_notice_is_worded_with_its_code_its_photos_and_only_lasting_options(
     kind: NoticeKind, family: Family, language: str
 ) -> None:
     screen = said(kind, language, family=family)
-    assert CODE in screen.whole or kind in OF_MESSENGERS | {NoticeKind.DIGEST, NoticeKind.DRAFT_WAITING}
+    assert CODE in screen.whole or kind in OF_MESSENGERS | WORK_DAYS | {NoticeKind.DIGEST, NoticeKind.DRAFT_WAITING}
     assert screen.text
     assert screen.photos == (PHOTO,)
     assert all(option.lasting for option in screen.options)
@@ -115,6 +117,7 @@ def test_what_people_wrote_is_shown_as_they_wrote_it(kind: NoticeKind) -> None:
         NoticeKind.DIGEST,
         NoticeKind.DRAFT_WAITING,
         NoticeKind.PRESSING_BELOW,
+        NoticeKind.WORK_DAY_BOOKED,
     }
 
 
