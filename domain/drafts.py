@@ -16,7 +16,7 @@ LASTS = timedelta(hours=48)
 
 PARTS = frozenset(
     {
-        *("draft", "rest", "whole", "given", "assumed", "suggestion"),
+        *("draft", "at", "rest", "whole", "given", "assumed", "suggestion"),
         *("wish", "meant", "photos", "urgent", "aside", "later", "dropped"),
     }
 )
