@@ -1,29 +1,15 @@
 """Every table. Importing this package fills `metadata`."""
 
+from storage.tables.access import invites, passes, sessions
 from storage.tables.accounts import accounts, spendings, tokens
-from storage.tables.campaigns import campaigns, recipients, subscriptions, work_day_people, work_days
-from storage.tables.clock import (
-    days_off,
-    deadlines,
-    leases,
-    milestone_days,
-    office_hours,
-    reminders,
-    time_limits,
-)
+from storage.tables.calendar import days_off, milestone_days, office_hours, time_limits
+from storage.tables.campaigns import campaigns, recipients, subscriptions
+from storage.tables.clock import deadlines, leases, reminders
 from storage.tables.columns import metadata
-from storage.tables.desk import inbox, outbox, talks, web_messages
-from storage.tables.people import (
-    addresses,
-    citizens,
-    consents,
-    grants,
-    identities,
-    invites,
-    passes,
-    sessions,
-    stand_ins,
-)
+from storage.tables.desk import inbox, talks
+from storage.tables.identities import identities, stand_ins
+from storage.tables.outbox import outbox
+from storage.tables.people import addresses, citizens, consents, grants
 from storage.tables.places import unit_names, unit_successors, units, villages, works
 from storage.tables.reports import (
     counters,
@@ -38,7 +24,9 @@ from storage.tables.reports import (
     undos,
     voices,
 )
+from storage.tables.web_chat import web_messages
 from storage.tables.words import PG_WORDS, report_words
+from storage.tables.work_days import work_day_people, work_days
 
 __all__ = [
     "PG_WORDS",
