@@ -43,8 +43,8 @@ def lines(say: Say, badge: Badge) -> tuple[str, ...]:
 
 def until(say: Say, badge: Badge) -> str:
     """The moment, and what it rests on."""
-    when = {"time": show_time(badge.due), "date": show_date(badge.due)}
-    return say("Đến {time} ngày {date}. Căn cứ: {basis}", **when, basis=badge.basis)
+    time, date = show_time(badge.due), show_date(badge.due)
+    return say("Đến {time} ngày {date}. Căn cứ: {basis}", time=time, date=date, basis=badge.basis)
 
 
 def more(say: Say, badge: Badge) -> str:
@@ -75,9 +75,11 @@ def promised(say: Say, one: Deadline | None, now: datetime) -> str:
         return ""
     if one.paused is not None:
         return say("Mặt trận đang chờ bác trả lời. Bác trả lời rồi thì thời hạn tính tiếp.")
-    when = {"time": show_time(one.due), "date": show_date(one.due)}
+    time, date = show_time(one.due), show_date(one.due)
     if now > one.due:
-        return say("Mặt trận hẹn bác trước {time} ngày {date}, nay đã quá hẹn. Mong bác thông cảm.", **when)
+        return say(
+            "Mặt trận hẹn bác trước {time} ngày {date}, nay đã quá hẹn. Mong bác thông cảm.", time=time, date=date
+        )
     if one.stage is Stage.SCREENING:
-        return say("Mặt trận sẽ xác nhận trước {time} ngày {date}.", **when)
-    return say("Mặt trận sẽ trả lời bác trước {time} ngày {date}.", **when)
+        return say("Mặt trận sẽ xác nhận trước {time} ngày {date}.", time=time, date=date)
+    return say("Mặt trận sẽ trả lời bác trước {time} ngày {date}.", time=time, date=date)

@@ -81,6 +81,8 @@ async def test_every_page_fits_its_window_and_breaks_no_policy(
         "urgent": f"/report/{filed[4].code}",
         "places": "/places",
         "templates": "/templates",
+        "calendar": "/calendar",
+        "limits": "/limits",
         "accounts": "/accounts",
         "link": "/link",
         "nothing": "/queue?q=khong+co",
@@ -100,7 +102,15 @@ async def test_everything_to_press_is_large_enough_for_a_finger(
 ) -> None:
     filed = await a_busy_morning(office)
     context, page, _ = await at_work(office, browser, origin, "phone")
-    for path in ("/home", "/queue", *(f"/report/{filed[n].code}" for n in (0, 1, 4)), "/places", "/templates"):
+    for path in (
+        "/home",
+        "/queue",
+        *(f"/report/{filed[n].code}" for n in (0, 1, 4)),
+        "/places",
+        "/templates",
+        "/calendar",
+        "/limits",
+    ):
         await page.goto(f"{origin}/console{path}")
         small = await page.evaluate("""[...document.querySelectorAll('button, .button, summary, select, nav a, .reach,'
             + ' input:not([type=hidden]):not([type=checkbox]), label.tick, .count')]
