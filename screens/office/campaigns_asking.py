@@ -79,10 +79,10 @@ def photo(say: Say, one: Campaign) -> Screen:
 
 def voice(say: Say, one: Campaign) -> Screen:
     """A voice note, for whoever would rather listen."""
-    wanted = say(
-        "Thu và gửi một tin thoại vào đây, ví dụ đọc nội dung bằng tiếng dân tộc. Bà con bấm liên kết để nghe."
-    )
-    return _asked(say, one, say("Tin thoại"), f"{have} {wanted}".strip(), _without(say, one.voice, "voice"))
+    first = say("Thu và gửi một tin thoại vào đây, ví dụ đọc nội dung bằng tiếng dân tộc.")
+    wanted = say("Đã có tin thoại. Gửi tin khác là thay tin cũ.") if one.voice else first
+    goes = say("Bà con bấm liên kết để nghe.")
+    return _asked(say, one, say("Tin thoại"), f"{wanted} {goes}", _without(say, one.voice, "voice"))
 
 
 def hour(say: Say, one: Campaign) -> Screen:
