@@ -8,22 +8,12 @@ from storage.tables.clock import deadlines, leases, reminders
 from storage.tables.columns import metadata
 from storage.tables.desk import inbox, talks
 from storage.tables.identities import identities, stand_ins
+from storage.tables.journal import counters, journal, remarks, templates, undos
 from storage.tables.outbox import outbox
 from storage.tables.people import addresses, citizens, consents, grants
+from storage.tables.photos import photos, report_photos, voices
 from storage.tables.places import unit_names, unit_successors, units, villages, works
-from storage.tables.reports import (
-    counters,
-    journal,
-    photos,
-    remarks,
-    report_lines,
-    report_photos,
-    reports,
-    suggestions,
-    templates,
-    undos,
-    voices,
-)
+from storage.tables.reports import report_lines, reports, suggestions
 from storage.tables.web_chat import web_messages
 from storage.tables.words import PG_WORDS, report_words
 from storage.tables.work_days import work_day_people, work_days

@@ -1,8 +1,7 @@
-"""Reports with lines, photos and remarks; voice notes; the journal of every move. No identity: authors are numbers."""
+"""Reports, their lines, and what the rules made of them. No identity: authors are numbers."""
 
 from sqlalchemy import (
     JSON,
-    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
@@ -87,81 +86,6 @@ report_lines = Table(
     CheckConstraint("(confirmed_quantity is null) = (confirmed_unit is null)", name="confirmed_is_whole"),
 )
 
-photos = Table(
-    "photos",
-    metadata,
-    Column("sha256", String(64), primary_key=True),
-    Column("width", Integer, nullable=False),
-    Column("height", Integer, nullable=False),
-    Column("size", Integer, nullable=False),
-    Column("dhash", String(32), nullable=False),
-    Column(
-        "likeness", BigInteger, comment="the 64 bits of dhash that look-alikes are found by; none: too plain a photo"
-    ),
-    *(Column(f"band_{number}", Integer, comment="16 of these bits") for number in range(4)),
-    Column("taken", Moment),
-    Column("lat", Float),
-    Column("lon", Float),
-    Column("created", Moment, nullable=False),
-    *(Index(f"ix_photos_band_{number}", f"band_{number}", "likeness") for number in range(4)),
-)
-
-report_photos = Table(
-    "report_photos",
-    metadata,
-    Column("report", Integer, ForeignKey("reports.id"), primary_key=True),
-    Column("sha256", String(64), ForeignKey("photos.sha256"), primary_key=True),
-    Column("stage", String(8), primary_key=True, comment="report or result"),
-    Column("position", Integer, nullable=False),
-    Column("added", Moment, nullable=False),
-    Index("ix_report_photos_sha256", "sha256"),
-)
-
-# What was said about a report. Apart from the journal, so that words can be removed without breaking its chain.
-remarks = Table(
-    "remarks",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("report", Integer, ForeignKey("reports.id"), nullable=False, index=True),
-    Column("journal", Integer, ForeignKey("journal.id")),
-    Column("by", Integer, ForeignKey("citizens.id"), nullable=False),
-    Column("act", String(16), nullable=False),
-    Column("text", Text, nullable=False),
-    Column("at", Moment, nullable=False),
-)
-
-journal = Table(
-    "journal",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("report", Integer, ForeignKey("reports.id"), index=True),
-    Column("at", Moment, nullable=False),
-    Column("by", Integer),
-    Column("act", String(16), nullable=False),
-    Column("source", String(16)),
-    Column("target", String(16)),
-    Column("data", JSON, nullable=False),
-    Column("previous", String(64), nullable=False),
-    Column("hash", String(64), nullable=False, unique=True),
-)
-
-counters = Table(
-    "counters",
-    metadata,
-    Column("name", String(32), primary_key=True),
-    Column("last", Integer, nullable=False),
-)
-
-templates = Table(
-    "templates",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("act", String(16), nullable=False),
-    Column("text", Text, nullable=False),
-    Column("created", Moment, nullable=False),
-    Column("ended", Moment),
-)
-
 # What the rules made of the message that a report came from: for its desk, and to learn where they are wrong.
 suggestions = Table(
     "suggestions",
@@ -175,30 +99,4 @@ suggestions = Table(
     Column("amounts", JSON, nullable=False),
     Column("reasons", JSON, nullable=False),
     Column("at", Moment, nullable=False),
-)
-
-# What a decision can still be taken back to, for the few seconds in which it can. Not in the journal: it holds words.
-undos = Table(
-    "undos",
-    metadata,
-    Column("report", Integer, ForeignKey("reports.id"), primary_key=True),
-    Column("journal", Integer, ForeignKey("journal.id"), nullable=False),
-    Column("by", Integer, ForeignKey("citizens.id"), nullable=False),
-    Column("until", Moment, nullable=False),
-    Column("before", JSON, nullable=False),
-)
-
-# Voice notes that wait for a person to listen. They belong to no report: nobody has typed what is in them.
-voices = Table(
-    "voices",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("sha256", String(64), nullable=False),
-    Column("citizen", Integer, ForeignKey("citizens.id"), nullable=False),
-    Column("unit", String(64), ForeignKey("units.id")),
-    Column("at", Moment, nullable=False),
-    Column("heard", Moment),
-    Column("heard_by", Integer, ForeignKey("citizens.id")),
-    CheckConstraint("(heard is null) = (heard_by is null)", name="heard_is_whole"),
-    Index("ix_voices_unit_id", "unit", "id"),
 )
