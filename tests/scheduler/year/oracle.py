@@ -46,8 +46,8 @@ class Oracle:
 
     def __init__(self, town: Town) -> None:
         self.town = town
-        self.reached: dict[tuple[Any, ...], float] = {}
-        """How far somebody was told of something: the highest threshold."""
+        self.reached: dict[tuple[Any, ...], int] = {}
+        """How far somebody was told of something for one due day: so many thresholds."""
         self.looked: dict[int, datetime] = {}
 
     async def expects(self, db: Connection, now: datetime) -> list[Said]:
@@ -110,20 +110,20 @@ class Oracle:
                 yield "milestone", name, -over
 
     def _danger(self, case: dict[str, Any], now: datetime) -> Iterable[Said]:
-        gone = (now - case["begun"]) / (case["due"] - case["begun"])
-        hour = timedelta(hours=1) / (case["due"] - case["begun"])
+        gone, span = _ticks(now - case["begun"]), _ticks(case["due"] - case["begun"])
+        hour = _ticks(timedelta(hours=1))
         for who in sorted(self._holders(case, now)):
-            if self._once((who, case["id"], _day(case["due"]), "press"), gone, (0.5, 1.0, 1.0 + hour)):
+            if self._once((who, case["id"], _day(case["due"]), "press"), gone, (span / 2, span, span + hour)):
                 yield who, "case_pressing", frozenset({case["code"]})
         above = self._above(case)
         bare = set() if PARENT[case["desk"]] else _numbers(self.town.admins)
         for who in sorted(above | bare):
-            if self._once((who, case["id"], _day(case["due"]), "press above"), gone, (1.0 + hour,)):
+            if self._once((who, case["id"], _day(case["due"]), "press above"), gone, (span + hour,)):
                 yield who, "pressing_below", frozenset({case["code"] if who in above else ""})
 
     def _once(self, key: tuple[Any, ...], value: float, thresholds: tuple[float, ...]) -> bool:
-        come = max((one for one in thresholds if one <= value), default=None)
-        if come is None or self.reached.get(key, -1e9) >= come:
+        come = sum(one <= value for one in thresholds)
+        if come <= self.reached.get(key, 0):
             return False
         self.reached[key] = come
         return True
@@ -177,6 +177,10 @@ def _over(case: dict[str, Any], today: date) -> int | None:
 
 def _day(moment: datetime) -> date:
     return moment.astimezone(ZoneInfo("Asia/Ho_Chi_Minh")).date()
+
+
+def _ticks(span: timedelta) -> int:
+    return span // timedelta(microseconds=1)
 
 
 def _numbers(people: Iterable[Any]) -> set[int]:
