@@ -62,14 +62,14 @@ async def everybody(_: TelegramObject, visit: Visit) -> Screen:
 async def choose(_: TelegramObject, visit: Visit) -> Screen:
     """Of whom is the number to be changed?"""
     number, page = numbers(visit, 2)
-    _, here, _ = await _people(visit, number, page)
+    here = (await _people(visit, number, page))[1]
     return screens.which(visit.say, number, here, page)
 
 
 async def ask_heads(_: TelegramObject, visit: Visit) -> Screen:
     """How many came with this one?"""
     number, line, page = numbers(visit, 3)
-    _, people, _ = await _people(visit, number, page)
+    people = (await _people(visit, number, page))[1]
     one = next((one for one in people if one.id == line), None)
     if one is None:
         raise NotFound("no_such_line")

@@ -30,6 +30,12 @@ NOT_YOURS = "Việc này không thuộc phần của bác."
 TOO_LATE = "Quá hạn hoàn tác, người gửi đã được báo."
 WORDS = "Bác gõ giúp vài chữ."
 
+WORK_DAYS = (
+    *("day:", "day_yes:", "day_no:", "day_many:", "day_agree:", "day_name:", "day_hide:", "callday:", "callday_edit:"),
+    *("led:", "led_add:", "led_move:", "led_cancel:", "led_tick:", "led_came:", "led_missed:", "led_all:"),
+    *("led_heads:", "led_of:", "led_book:", "led_whole:", "led_half:"),
+)
+
 CODED = {
     "mine:": UNKNOWN,
     "withdraw:": UNKNOWN,
@@ -62,6 +68,7 @@ CODED = {
     "kind:": STALE,
     "a:way:": STALE,
     "a:": WORDS,
+    **dict.fromkeys(WORK_DAYS, STALE),
 }
 """Every beginning of a choice that a handler reads, and what a stranger hears who forges it with somebody's code."""
 
