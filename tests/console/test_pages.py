@@ -14,7 +14,9 @@ from domain.lifecycle import Act
 from domain.people import Role
 from domain.reports import Family, Involved, State
 from locales import languages, translator
+from storage.demo_photos import draw
 from storage.durable import StorageFull
+from storage.images import process
 from storage.queries import people
 from tests.console.announcing import draft
 from tests.console.html import read
@@ -45,18 +47,25 @@ async def browser_of(office: TestOffice, role: Role | None) -> Browser:
 
 
 async def filled(office: TestOffice, way: Way) -> str:
-    """The path with a real report, photo, voice note and number in it."""
-    report = await office.files(await office.resident("Páo"), Family.WASTE, text="Đèn đường", pictures=1)
+    """The path with a real report, photo, voice note, campaign and number in it, as far as it names one."""
+    if "{campaign}" in way.path:
+        return f"/console{way.path.format(campaign=await announced(office, way), act='approve')}"
+    pictures = int("{code}" in way.path or "{sha}" in way.path)
+    report = await office.files(await office.resident("Páo"), Family.WASTE, text="Đèn đường", pictures=pictures)
     await office.hears_from(await office.resident("Seo"))
-    values = {"code": report.code, "sha": report.photos[0], "number": "1", "act": "ask", "how": "claim"}
-    values |= {"campaign": await announced(office, report.photos[0]) if "{campaign}" in way.path else ""}
+    values = {"code": report.code, "sha": "".join(report.photos), "number": "1", "act": "ask", "how": "claim"}
     return f"/console{way.path.format(**values)}?code={report.code}"
 
 
-async def announced(office: TestOffice, photo: str) -> str:
-    """The code of a colleague's draft with a photo and a voice clip."""
-    voice = await office.parts.files.keep_voice(b"OggS")
-    return (await draft(office, await office.officer("Mai", Role.PUBLICITY), photo=photo, voice=voice)).code
+async def announced(office: TestOffice, way: Way) -> str:
+    """The code of a colleague's draft, with the photo or voice clip that the path is for."""
+    files = office.parts.files
+    photo = await process(draw("road", 1)) if way.path.endswith("/photo") else None
+    if photo:
+        await files.keep(photo)
+    voice = await files.keep_voice(b"OggS") if way.path.endswith("/voice") else ""
+    mai = await office.officer("Mai", Role.PUBLICITY)
+    return (await draft(office, mai, photo=photo.sha256 if photo else "", voice=voice)).code
 
 
 @pytest.mark.parametrize(("page", "way"), SHOWN, ids=named)

@@ -28,7 +28,7 @@ from web.pages import (
 from web.ways import Page
 
 PAGES: tuple[Page, ...] = (
-    home, queue, voices, campaigns, work_days, places, calendar, limits, milestones, templates, accounts, report, deciding,
-    extending, holding, photo, linking,
+    home, queue, voices, campaigns, work_days, places, calendar, limits, milestones, templates, accounts,
+    report, deciding, extending, holding, photo, linking,
     campaign, campaigns_composing, campaigns_deciding, campaigns_report,
 )  # fmt: skip
