@@ -19,7 +19,7 @@ EXTENSION_DAYS = 5
 
 _FEEDBACK = "Nghị định 20/2008/NĐ-CP (sửa đổi, bổ sung: 92/2017/NĐ-CP) về tiếp nhận phản ánh, kiến nghị"
 _RECEIVING = "Luật Tiếp công dân 2013, Điều 28: thông báo kết quả trong 10 ngày làm việc"
-_PLEDGES = "Kế hoạch KH-III.2, mức đặt sẵn: xác nhận đóng góp của bà con kịp thời, công khai"
+_PLEDGES = "Mức đặt sẵn, theo Kế hoạch phong trào mục III.2: ghi nhận đóng góp của bà con kịp thời"
 URGENT = "Mức đặt sẵn: việc nguy hiểm đến người được xem và báo nơi xử lý ngay trong ngày"
 """What the same-day limit of a danger rests on."""
 
