@@ -13,7 +13,7 @@ from domain.notices import Notice, NoticeKind
 from domain.people import Citizen
 from domain.permissions import may_approve
 from storage.database import Connection
-from storage.queries import campaigns, notices, settling
+from storage.queries import campaigns, notices, withdrawing
 
 
 async def approve(db: Connection, *, code: str, expected: int, by: Citizen, now: datetime) -> Campaign:
@@ -36,7 +36,7 @@ async def refuse(db: Connection, *, code: str, expected: int, reason: str, by: C
 async def pause(db: Connection, *, code: str, expected: int, by: Citizen, now: datetime) -> Campaign:
     """Nothing more leaves until it is resumed; what is on its way at this moment arrives."""
     one = await _steered(db, code, expected, LEAVING, by)
-    await settling.take_back(db, one.id, now=now)
+    await withdrawing.take_back(db, one.id, now=now)
     return await moved(db, one, State.PAUSED, "pause", by=by.id, now=now)
 
 
@@ -52,7 +52,7 @@ async def stop(db: Connection, *, code: str, expected: int, reason: str, by: Cit
     why = _given(reason)
     one = await _steered(db, code, expected, OPEN, by)
     await notices.withdraw(db, waiting(one), now=now)
-    await settling.take_back(db, one.id, now=now)
+    await withdrawing.take_back(db, one.id, now=now)
     return await moved(db, one, State.STOPPED, "stop", by=by.id, now=now, reason=why, ended=now)
 
 

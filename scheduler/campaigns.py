@@ -12,7 +12,7 @@ from domain.notices import Notice, NoticeKind
 from domain.quiet_hours import quiet
 from scheduler.ticks import Tools
 from storage.database import Connection
-from storage.queries import audiences, campaigns, feeding, notices, planning, settling
+from storage.queries import audiences, campaigns, claiming, feeding, notices, planning, settling, withdrawing
 from storage.queries.progress import progress
 
 
@@ -32,7 +32,7 @@ async def feed(tools: Tools) -> None:
     now = tools.clock()
     async with tools.database.glance() as db:
         running = await campaigns.in_states(db, State.RUNNING)
-        awake = [one for one in running if not quiet(now) or await settling.under_way(db, one.id, Outcome.QUEUED)]
+        awake = [one for one in running if not quiet(now) or await withdrawing.under_way(db, one.id, Outcome.QUEUED)]
     for one in awake:
         async with tools.write() as db:
             fed = await _fed(db, one.id, tools.office.public_url, now)
@@ -55,10 +55,10 @@ async def give_up(tools: Tools) -> None:
 
 async def _given_up(tools: Tools, one: Campaign, outcome: Outcome, why: Unreached) -> None:
     async with tools.database.glance() as db:
-        left = await settling.under_way(db, one.id, Outcome.WAITING, Outcome.PARKED, Outcome.QUEUED)
+        left = await withdrawing.under_way(db, one.id, Outcome.WAITING, Outcome.PARKED, Outcome.QUEUED)
     while left:
         async with tools.write() as db:
-            left = await settling.give_up(db, one.id, outcome, why, now=tools.clock())
+            left = await withdrawing.give_up(db, one.id, outcome, why, now=tools.clock())
 
 
 def _due(one: Campaign, now: datetime) -> bool:
@@ -88,14 +88,14 @@ async def _fed(db: Connection, number: int, site: str, now: datetime) -> int:
         return 0
     await settling.catch_up(db, one.id, now=now)
     if quiet(now):
-        await settling.take_back(db, one.id, now=now)
+        await withdrawing.take_back(db, one.id, now=now)
         return 0
     fed = 0
-    for key in await feeding.lanes(db, one.id):
-        if most := await feeding.places(db, key, paces=None, now=now):
-            choices = await feeding.take(db, one, key, most, now=now)
+    for key in await claiming.lanes(db, one.id):
+        if most := await claiming.places(db, key, paces=None, now=now):
+            choices = await claiming.take(db, one, key, most, now=now)
             fed += await feeding.queue(db, one, key, choices, site=site, now=now)
-    if not await settling.under_way(db, one.id, Outcome.WAITING, Outcome.QUEUED):
+    if not await withdrawing.under_way(db, one.id, Outcome.WAITING, Outcome.QUEUED):
         await _done(db, one, now)
     return fed
 

@@ -22,7 +22,7 @@ from benchmarks.outcome import Goal, Outcome
 from domain.campaigns import Campaign
 from scheduler.campaigns import plan
 from storage.database import Connection, Database
-from storage.queries import estimates, feeding, progress, settling
+from storage.queries import claiming, estimates, progress, settling
 from tests.postgres import UNSAFE, CannotStart, Postgres
 from tests.world.clock import MORNING
 from tests.world.ticking import tools_of
@@ -89,9 +89,9 @@ async def _claims(database: Database, one: Campaign, sizes: Sequence[int], found
 
 
 async def _claim(one: Campaign, db: Connection) -> None:
-    for key in await feeding.lanes(db, one.id):
-        most = min(CLAIMED, await feeding.places(db, key, paces=None, now=MORNING))
-        await feeding.take(db, one, key, most, now=MORNING)
+    for key in await claiming.lanes(db, one.id):
+        most = min(CLAIMED, await claiming.places(db, key, paces=None, now=MORNING))
+        await claiming.take(db, one, key, most, now=MORNING)
 
 
 async def _count(one: Campaign, db: Connection) -> None:
