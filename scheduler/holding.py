@@ -71,7 +71,7 @@ class Clockwork:
                     self._scheduler.pause()
         finally:
             self._scheduler.shutdown(wait=False)
-            await self._let_go()
+            await self.let_go()
 
     def _begin(self, tasks: asyncio.TaskGroup) -> None:
         async def job(name: str, work: Work) -> None:
@@ -141,9 +141,11 @@ class Clockwork:
             else:
                 log.exception("tick failed", tick=name)
 
-    async def _let_go(self) -> None:
+    async def let_go(self) -> None:
+        """Another may take the lease at once."""
         if not self.held:
             return
+        self._until = None
         try:
             async with self._tools.database.write() as db:
                 await leases.release(db, CLOCK, self._tools.holder)
