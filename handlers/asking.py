@@ -14,7 +14,7 @@ from handlers import editing, knowing, offering
 from handlers.knowing import Given
 from handlers.sending import send_urgent
 from handlers.visit import Talking, Visit
-from screens import doubts, forms, naming, privacy, reviewing, understood
+from screens import consent, doubts, forms, naming, reviewing, understood
 from screens.navigation import noted
 from storage.queries import identities, places
 
@@ -52,7 +52,7 @@ async def _finished(visit: Visit, kind: Kind, draft: Draft, notes: Sequence[str]
     await visit.keep(draft, Talking.naming)
     if await agrees(visit.db, purpose=CONTACT, by=visit.citizen):
         return noted(naming.name(visit.say), notes)
-    return noted(privacy.contact(visit.say), notes)
+    return noted(consent.contact(visit.say), notes)
 
 
 async def known_name(visit: Visit) -> str:

@@ -10,7 +10,7 @@ from domain.screen import Screen
 from handlers.filters import Chose
 from handlers.reporting import start
 from handlers.visit import Visit
-from screens import privacy
+from screens import consent
 
 
 def register(made: Router) -> None:
@@ -28,4 +28,4 @@ async def yes(event: TelegramObject, visit: Visit) -> Screen:
 async def no(event: TelegramObject, visit: Visit) -> Screen:
     """Not agreed: what was sent so far is dropped."""
     await visit.drop()
-    return privacy.declined(visit.say, visit.office)
+    return consent.declined(visit.say, visit.office)

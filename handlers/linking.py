@@ -16,7 +16,7 @@ from handlers.current import current, menu
 from handlers.filters import Chose, ChosePrefix, Command, Fits
 from handlers.visit import IDLE, Visit
 from screens import linking as screens
-from screens import refusals
+from screens import parting, refusals
 from storage.queries import linking as chats_of
 from storage.queries import people
 from storage.queries.passes import print_of
@@ -107,7 +107,7 @@ async def ask_part(event: TelegramObject, visit: Visit) -> Screen:
     chat = await people.address(visit.db, at)
     if chat is None or chat.citizen != visit.citizen.id:
         return await current(visit, (refusals.sentence(visit.say, NotFound("no_such_chat")),))
-    return screens.unlink_sure(visit.say, chat.channel, at, here=at == visit.citizen.address)
+    return parting.unlink_sure(visit.say, chat.channel, at, here=at == visit.citizen.address)
 
 
 async def part(event: TelegramObject, visit: Visit) -> Screen:
@@ -120,13 +120,13 @@ async def part(event: TelegramObject, visit: Visit) -> Screen:
         return await current(visit, (refusals.sentence(visit.say, refusal),))
     parted = await people.address(visit.db, at)
     if parted is not None and at != visit.citizen.address:
-        await _tell(visit, parted, screens.told_alone(visit.say), "parted")
-        return await current(visit, (screens.parted(visit.say),))
+        await _tell(visit, parted, parting.told_alone(visit.say), "parted")
+        return await current(visit, (parting.parted(visit.say),))
     if parted is not None:
-        await _tell(visit, rest, screens.told_parted(visit.say, parted.channel), "parted")
+        await _tell(visit, rest, parting.told_parted(visit.say, parted.channel), "parted")
     await visit.drop()
     known = (await people.citizens_at(visit.db, [at]))[at]
-    return await menu(replace(visit, citizen=known), (screens.parted(visit.say),))
+    return await menu(replace(visit, citizen=known), (parting.parted(visit.say),))
 
 
 async def _refused(visit: Visit, refusal: Refusal) -> Screen:

@@ -10,7 +10,7 @@ from actions.work_day_people import hide_name
 from domain.screen import Screen
 from handlers.filters import Chose, Command
 from handlers.visit import Visit
-from screens import privacy
+from screens import consent, privacy
 
 
 def register(made: Router) -> None:
@@ -40,4 +40,4 @@ async def take_back(event: TelegramObject, visit: Visit) -> Screen:
         await withdraw_consent(visit.db, purpose=purpose, by=visit.citizen, now=visit.now)
     await hide_name(visit.db, by=visit.citizen, now=visit.now)
     await visit.drop()
-    return privacy.withdrawn(visit.say, visit.office)
+    return consent.withdrawn(visit.say, visit.office)

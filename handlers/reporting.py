@@ -22,7 +22,7 @@ from handlers.filters import Chose, Command
 from handlers.knowing import SPOT, Given
 from handlers.sending import filed_already
 from handlers.visit import Talking, Visit
-from screens import forms, home, privacy, understood
+from screens import consent, forms, home, understood
 from screens.navigation import noted
 
 CHOICES = {home.choice_of(kind): kind.name for kind in KINDS} | {"behalf": "contribution", "accuse": "waste"}
@@ -110,7 +110,7 @@ async def start(visit: Visit) -> Screen:
     if not await agrees(visit.db, purpose=HANDLE, by=visit.citizen):
         await visit.state.set_state(Talking.choosing)
         heard = (understood.taken_for(visit.say, wished),) if data.get("meant") in _TAKEN_FOR else ()
-        return noted(privacy.consent(visit.say, visit.office), heard)
+        return noted(consent.consent(visit.say, visit.office), heard)
     given, notes = await _read(visit, wished)
     known = visit.citizen.unit is not None and not ("unit" in given.get("answers", {}) or "units" in given)
     draft = blank(wished, known_unit=known, village_head=visit.citizen.holds(Role.VILLAGE_HEAD))

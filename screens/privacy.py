@@ -1,4 +1,4 @@
-"""Privacy and consent: what is kept, why, who sees it, and how to take an agreement back."""
+"""Privacy: what is kept, why, who sees it, and how to take an agreement back."""
 
 from __future__ import annotations
 
@@ -37,51 +37,7 @@ def show(say: Say, office: Office, deciding: bool, agreed: bool) -> Screen:
             phone(say, office),
         )
     )
-    return Screen(text, title=say("Quyền riêng tư"), rows=_choices(say, deciding, agreed))
-
-
-def consent(say: Say, office: Office) -> Screen:
-    """The question before the first report."""
-    text = "\n\n".join(
-        (
-            say(
-                "Trước khi bắt đầu: {office} xin phép giữ và xem những gì bác gửi (lời, ảnh, vị trí) để xem xét và "
-                "trả lời bác.",
-                office=office.name,
-            ),
-            say("Bác có thể giấu tên, xem lại, rút lại bất cứ lúc nào. Bác đồng ý không ạ?"),
-        )
-    )
-    return Screen(text, rows=_choices(say, deciding=True, agreed=False, read=True))
-
-
-def declined(say: Say, office: Office) -> Screen:
-    """No consent: nothing is kept."""
-    text = say("Vâng ạ. Lời và ảnh vừa rồi không được gửi đi đâu. Khi nào cần bác cứ nhắn, hoặc gọi cán bộ.")
-    return Screen(f"{text}\n{phone(say, office)}", rows=((navigation.home(say),),))
-
-
-def contact(say: Say) -> Screen:
-    """The question before a name is kept."""
-    text = "\n\n".join(
-        (
-            say(
-                "Để hiện tên như bác vừa chọn, xin phép giữ họ tên, và số điện thoại nếu bác muốn cho. Tên và số "
-                "được mã hóa; số điện thoại chỉ cán bộ Mặt trận đang xử lý việc này xem được."
-            ),
-            say("Bác đồng ý không ạ?"),
-        )
-    )
-    return Screen(
-        text,
-        rows=rows_of(
-            (
-                Option(say("Đồng ý"), "contact:yes", Tone.MAIN),
-                Option(say("Thôi, giấu tên tôi"), "contact:no"),
-                navigation.cancel(say),
-            )
-        ),
-    )
+    return Screen(text, title=say("Quyền riêng tư"), rows=choices(say, deciding, agreed))
 
 
 def sure(say: Say) -> Screen:
@@ -102,13 +58,8 @@ def sure(say: Say) -> Screen:
     )
 
 
-def withdrawn(say: Say, office: Office) -> Screen:
-    """The consent was taken back."""
-    text = say("Đã rút lại đồng ý. Họ tên, số điện thoại bác đã cho (nếu có) đã được xóa.")
-    return Screen(f"{text}\n{phone(say, office)}", rows=((navigation.home(say),),))
-
-
-def _choices(say: Say, deciding: bool, agreed: bool, read: bool = False) -> tuple[tuple[Option, ...], ...]:
+def choices(say: Say, deciding: bool, agreed: bool, read: bool = False) -> tuple[tuple[Option, ...], ...]:
+    """What can be chosen beside the text; `read`: the whole of it was not shown yet."""
     if deciding:
         more = (Option(say("Đọc kỹ"), "privacy"),) if read else ()
         return rows_of((Option(say("Đồng ý"), "agree", Tone.MAIN), *more, Option(say("Không đồng ý"), "decline")))

@@ -17,7 +17,7 @@ from handlers.filters import ChosePrefix, Standing
 from handlers.office.deciding import done, ready
 from handlers.office.dossier import officer
 from handlers.office.seat import Asking, Press, Seat, read, typed
-from screens.office import asking as screens
+from screens.office import choosing as screens
 
 Answer = Screen | tuple[Screen, ...]
 

@@ -6,18 +6,15 @@ from collections.abc import Sequence
 
 from domain.contributions import BY_CODE
 from domain.lifecycle import Act
-from domain.reports import Line, Report
+from domain.reports import Line
 from domain.screen import Expects, Option, Screen, Tone, rows_of
-from domain.wastes import NOT_WASTE, WASTES
 from domain.words import N_, shorten
 from locales import Say
-from screens.case import amount_words, domain_words, kind_words
+from screens.case import amount_words, kind_words
 from screens.notices.parts import option
 
-_LABEL = 56
-
-CHOICES = (*WASTES, NOT_WASTE)
-"""The domains an officer chooses from; a button carries the place of one in this list."""
+LABEL = 56
+"""Characters of a button."""
 
 WANTED = {
     Act.ASK: N_("Anh/chị muốn hỏi người gửi điều gì? Chọn câu có sẵn hoặc gõ câu của mình."),
@@ -33,7 +30,7 @@ def words(say: Say, code: str, act: Act, prepared: Sequence[tuple[int, str]]) ->
     """A sentence for an act: a prepared one, or typed. The prepared ones are shown whole, then offered by number."""
     numbered = [f"{number}. {text}" for number, (_, text) in enumerate(prepared, start=1)]
     options = [
-        Option(shorten(f"{number}. {text}", _LABEL), f"words:{key}")
+        Option(shorten(f"{number}. {text}", LABEL), f"words:{key}")
         for number, (key, text) in enumerate(prepared, start=1)
     ]
     return Screen(
@@ -57,45 +54,6 @@ def amount(say: Say, code: str, line: Line, number: int, count: int) -> Screen:
     )
     options = (Option(say("Đúng như khai"), "as_declared", Tone.MAIN), Option(say("Để sau khoản này"), "later"))
     return Screen(text, rows_of((*options, back(say, code)), 2), code, expects=Expects.TEXT)
-
-
-def original(say: Say, code: str) -> Screen:
-    """The code of the report that this one repeats."""
-    return Screen(
-        say("Hồ sơ này trùng với hồ sơ nào? Gõ mã hồ sơ gốc."), rows_of((back(say, code),)), code, expects=Expects.TEXT
-    )
-
-
-def handler(say: Say, report: Report, staff: Sequence[tuple[int, str]]) -> Screen:
-    """Who is to handle the case."""
-    tail = f"{report.code}:{report.version}"
-    options = [option(shorten(name, _LABEL), f"case:to:{tail}:{number}") for number, name in staff]
-    text = (
-        say("Giao cho ai xử lý?")
-        if staff
-        else say("Đơn vị chưa có cán bộ nào nhận xử lý được hồ sơ này. Quản trị cần mời cán bộ trước.")
-    )
-    return Screen(text, rows_of((*options, back(say, report.code))), report.code)
-
-
-def domain(say: Say, report: Report) -> Screen:
-    """What the report is about, instead of what it says now."""
-    tail = f"{report.code}:{report.version}"
-    options = [
-        option(say(one.label), f"case:domain:{tail}:{number}")
-        for number, one in enumerate(CHOICES)
-        if one.code != report.domain
-    ]
-    about = domain_words(say, report.domain)
-    text = (
-        say("Đang là: {domain}. Đổi sang lĩnh vực nào?", domain=about) if about else say("Việc này thuộc lĩnh vực nào?")
-    )
-    return Screen(text, rows_of((*options, back(say, report.code))), report.code)
-
-
-def myself(say: Say) -> str:
-    """The officer who is asking, among those who could handle the case."""
-    return say("Tôi tự xử lý")
 
 
 def evidence(say: Say, code: str, photos: int, text: str) -> Screen:

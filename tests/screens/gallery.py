@@ -17,7 +17,21 @@ from domain.questions import Answer, Asks, Draft, Kind
 from domain.reports import Amount, Family, Involved, Line, Report, State, Where
 from domain.screen import Screen
 from locales import Say
-from screens import forms, home, language, linking, mine, naming, privacy, receipt, reviewing, understood, urgent
+from screens import (
+    consent,
+    forms,
+    home,
+    language,
+    linking,
+    mine,
+    naming,
+    parting,
+    privacy,
+    receipt,
+    reviewing,
+    understood,
+    urgent,
+)
 from screens import help as helping
 from tests.screens.campaigns import CAMPAIGNS
 from tests.screens.gallery_work_days import GALLERY as WORK_DAYS
@@ -83,13 +97,13 @@ GALLERY: dict[str, Callable[[Say], Screen]] = {
         say, "KX72 M9TB", 15, [(number, "zalo_oa") for number in range(1, 12)], here=99, office=True
     ),
     "linking.sure": lambda say: linking.sure(say, 10**6, 10**6, chats=12, office=True),
-    "linking.unlink_sure": lambda say: linking.unlink_sure(say, "web", 10**9, here=False),
+    "linking.unlink_sure": lambda say: parting.unlink_sure(say, "web", 10**9, here=False),
     "privacy.show": lambda say: privacy.show(say, OFFICE, deciding=True, agreed=False),
-    "privacy.consent": lambda say: privacy.consent(say, OFFICE),
-    "privacy.declined": lambda say: privacy.declined(say, OFFICE),
-    "privacy.contact": privacy.contact,
+    "privacy.consent": lambda say: consent.consent(say, OFFICE),
+    "privacy.declined": lambda say: consent.declined(say, OFFICE),
+    "privacy.contact": consent.contact,
     "privacy.sure": privacy.sure,
-    "privacy.withdrawn": lambda say: privacy.withdrawn(say, OFFICE),
+    "privacy.withdrawn": lambda say: consent.withdrawn(say, OFFICE),
     "language.choose": lambda say: language.choose(say, ("vi", "en")),
     "naming.name": naming.name,
     "naming.phone": naming.phone,

@@ -10,7 +10,7 @@ from domain.reports import Family, State
 from domain.screen import Screen, press
 from domain.suggestions import Suggestion
 from locales import languages, translator
-from screens.office import asking
+from screens.office import choosing
 from screens.office.dossier import ACTS, Dossier, Step, card
 from tests.screens.gallery import LONG, NOW, WHERE, report
 from tests.screens.test_gallery import units
@@ -46,7 +46,7 @@ def check(screen: Screen, channel: Channel) -> None:
 def test_a_case_with_its_suggestion_keeps_the_limits(channel: Channel, language: str) -> None:
     for screen in card(translator(language), dossier()):
         check(screen, channel)
-    check(asking.domain(translator(language), report(Family.WASTE, State.SCREENING, code="LP-26-00417-K")), channel)
+    check(choosing.domain(translator(language), report(Family.WASTE, State.SCREENING, code="LP-26-00417-K")), channel)
 
 
 def test_a_case_says_what_was_suggested_between_its_words_and_its_sender() -> None:
@@ -60,14 +60,14 @@ def test_a_case_that_was_filed_step_by_step_says_nothing_of_it() -> None:
 
 
 def test_every_domain_but_the_one_it_has_can_be_chosen() -> None:
-    labels = [option.label for option in asking.domain(translator("vi"), report(Family.WASTE, State.ROUTED)).options]
+    labels = [option.label for option in choosing.domain(translator("vi"), report(Family.WASTE, State.ROUTED)).options]
     assert len(labels) == 14
     assert "Điện, xăng dầu" not in labels
     assert labels[-2:] == ["Không phải phản ánh lãng phí", "Thôi, xem lại hồ sơ"]
 
 
 def test_a_report_without_a_domain_is_asked_for_one() -> None:
-    asked = asking.domain(translator("vi"), report(Family.WASTE, State.ROUTED, domain=None))
+    asked = choosing.domain(translator("vi"), report(Family.WASTE, State.ROUTED, domain=None))
     assert asked.text == "Việc này thuộc lĩnh vực nào?"
     assert len(asked.options) == 15
 
