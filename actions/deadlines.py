@@ -5,16 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from domain.deadlines import (
-    SAME_DAY,
-    Deadline,
-    Stage,
-    followed,
-    is_reopened,
-    latest,
-    owed,
-    waits_for_author,
-)
+from domain.deadlines import SAME_DAY, Deadline, Stage, owed, waits_for_author
+from domain.following import followed, is_reopened, latest
 from domain.limits import URGENT
 from domain.reports import Report
 from domain.workdays import Calendar

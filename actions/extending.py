@@ -6,8 +6,9 @@ from datetime import datetime
 
 from actions.moves import check_claim, seen
 from actions.telling import tell_author
-from domain.deadlines import Deadline, Stage, extended, latest
+from domain.deadlines import Deadline, Stage
 from domain.errors import Missing, NotAllowed, NotPossible, Stale, TooMuch
+from domain.following import extended, latest
 from domain.limits import EXTENSION_DAYS
 from domain.notices import NoticeKind
 from domain.permissions import Actor, may_extend

@@ -8,7 +8,8 @@ from datetime import datetime
 
 from actions.extending import may_be_extended
 from domain.badges import Badge, badge
-from domain.deadlines import Stage, active, latest
+from domain.deadlines import Stage
+from domain.following import active, latest
 from domain.permissions import Actor, may_extend
 from domain.reports import Report
 from domain.workdays import Calendar

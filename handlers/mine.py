@@ -9,8 +9,8 @@ from aiogram.types import TelegramObject
 
 from actions import author
 from domain import codes
-from domain.deadlines import latest
 from domain.errors import NotFound, NotUnderstood, Stale
+from domain.following import latest
 from domain.reports import Report
 from domain.said import Said
 from domain.screen import Screen

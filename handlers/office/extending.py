@@ -7,7 +7,8 @@ from aiogram.types import CallbackQuery, Message
 
 from actions.extending import EXTEND, extend, extendable
 from actions.moves import seen
-from domain.deadlines import Stage, latest
+from domain.deadlines import Stage
+from domain.following import latest
 from domain.limits import EXTENSION_DAYS
 from domain.reports import Report
 from domain.said import Said

@@ -8,8 +8,9 @@ import pytest
 
 from actions import author, calendar, claims, deadlines, extending, handling, review
 from actions.undo import undo
-from domain.deadlines import STAGES, Deadline, Stage, active, latest, owed
+from domain.deadlines import STAGES, Deadline, Stage, owed
 from domain.errors import Missing, NotAllowed, NotFound, NotPossible, Stale, TooMuch
+from domain.following import active, latest
 from domain.lifecycle import FINAL
 from domain.limits import URGENT, Limit
 from domain.notices import NoticeKind

@@ -13,14 +13,10 @@ from domain.deadlines import (
     STAGES,
     Deadline,
     Stage,
-    active,
-    extended,
-    followed,
-    is_reopened,
-    latest,
     owed,
     waits_for_author,
 )
+from domain.following import active, extended, followed, is_reopened, latest
 from domain.lifecycle import FINAL, START, STATES
 from domain.reports import Family, State
 from domain.workdays import Calendar

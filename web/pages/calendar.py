@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from starlette.responses import Response
 
 from actions import calendar as changing
 from domain.errors import NotFound, NotUnderstood, Refusal
-from domain.office_hours import USUAL, read_hours
+from domain.office_hours import read_hours
 from domain.people import Role
-from domain.permissions import may_keep_calendar
 from domain.times import local
 from domain.words import N_, one_line
 from domain.workdays import DayRule
 from screens.refusals import sentence
-from storage.queries import calendar, places
-from web.coming_days import coming
-from web.reach import units_of
+from web.calendar_sheet import last_day, show
 from web.refused import status_of
-from web.render import go, page
+from web.render import go
 from web.visit import Nav, Visit, whole_number
 from web.ways import Way
 
@@ -29,33 +25,6 @@ roles = frozenset({Role.ADMIN, Role.MODERATOR})
 
 LONGEST = 200
 """Characters of a reason."""
-
-
-async def show(visit: Visit, status: int = 200, trouble: str = "", form: str = "") -> Response:
-    """What is coming, and the forms to change it."""
-    own = units_of(visit.citizen, Role.ADMIN, Role.MODERATOR)
-    today = local(visit.now).date()
-    async with visit.parts.database.read() as db:
-        names = {number: unit.name for number in own if (unit := await places.unit(db, number))}
-        changed = await calendar.changed_days(db, since=today)
-        hours = await calendar.hours_of(db)
-    everywhere = may_keep_calendar(visit.citizen, None)
-    within = [one for one in changed if one.unit is None or one.unit in names]
-    return page(
-        visit,
-        "calendar.html",
-        status=status,
-        days=coming(within, today, lambda unit: may_keep_calendar(visit.citizen, unit)),
-        names=names,
-        places=[*([("", visit.say("Mọi nơi"))] if everywhere else []), *names.items()],
-        hours=[(name, str(hours.get(unit) or hours.get(calendar.EVERYWHERE) or USUAL)) for unit, name in names.items()],
-        usual=str(hours.get(calendar.EVERYWHERE) or USUAL),
-        today=today,
-        last=_last(today),
-        trouble=trouble,
-        form=form,
-        typed=_typed(visit),
-    )
 
 
 async def show_calendar(visit: Visit) -> Response:
@@ -103,17 +72,9 @@ def _day(visit: Visit) -> date:
         day = date.fromisoformat(visit.typed("day"))
     except ValueError as error:
         raise NotUnderstood("day_not_understood") from error
-    if not today <= day <= _last(today):
+    if not today <= day <= last_day(today):
         raise NotUnderstood("day_not_understood")
     return day
-
-
-def _last(today: date) -> date:
-    return date(today.year + 1, 12, 31)
-
-
-def _typed(visit: Visit) -> dict[str, Any]:
-    return {name: visit.typed(name) for name in ("day", "unit", "works", "reason", "hours")}
 
 
 routes: tuple[Way, ...] = (

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from starlette.responses import Response
 
 from actions import calendar
-from domain.deadlines import STAGES, Stage
+from domain.deadlines import Stage
 from domain.errors import NotUnderstood, Refusal
-from domain.limits import DEFAULTS, EXTENSION_DAYS, MOST_DAYS, URGENT, Key, Limit, Limits, read_days
+from domain.limits import EXTENSION_DAYS, MOST_DAYS, URGENT, Key, Limit, read_days
 from domain.people import Role
 from domain.permissions import may_keep_calendar
 from domain.reports import Family
-from domain.wastes import BY_CODE, WASTES
+from domain.wastes import WASTES
 from domain.words import N_, one_line
-from locales import Say
-from screens.case import family_words
-from screens.deadlines import STAGES as STEPS
 from screens.refusals import sentence
 from storage.queries import limits
+from web.limit_rows import rows, steps
 from web.refused import status_of
 from web.render import go, page
 from web.visit import Nav, Visit
@@ -32,17 +28,6 @@ LONGEST = 300
 """Characters of a legal text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One limit as it is shown. `key` names it in forms; `own`: it was changed, and can be taken back."""
-
-    key: str
-    label: str
-    step: str
-    limit: Limit
-    own: bool
-
-
 async def show(visit: Visit, status: int = 200, trouble: str = "") -> Response:
     """Every limit in force, and for administrators the form to change one."""
     async with visit.parts.database.read() as db:
@@ -51,9 +36,9 @@ async def show(visit: Visit, status: int = 200, trouble: str = "") -> Response:
         visit,
         "limits.html",
         status=status,
-        rows=_rows(visit.say, within),
+        rows=rows(visit.say, within),
         changes=may_keep_calendar(visit.citizen, None),
-        steps=[(f"{family.value}:{stage.value}", _step(visit.say, family, stage)) for family, _, stage in DEFAULTS],
+        steps=steps(visit.say),
         domains=[(one.code, visit.say(one.label)) for one in WASTES],
         urgent=URGENT,
         extension=EXTENSION_DAYS,
@@ -94,28 +79,6 @@ def _key(family: str, domain: str, stage: str) -> Key:
     if family not in tuple(Family) or stage not in tuple(Stage):
         raise NotUnderstood("choose_one")
     return Family(family), domain, Stage(stage)
-
-
-def _rows(say: Say, within: Limits) -> list[Row]:
-    """The limits of families, each followed by those that a domain has of its own."""
-    order = [family for family in Family if family in STAGES]
-    keys = sorted(
-        {*DEFAULTS, *within.changed}, key=lambda key: (order.index(key[0]), key[1], list(Stage).index(key[2]))
-    )
-    return [
-        Row(
-            ":".join((key[0].value, key[1], key[2].value)),
-            say(BY_CODE[key[1]].label) if key[1] in BY_CODE else family_words(say, key[0]),
-            say(STEPS[key[2]]),
-            within.of(*key),
-            key in within.changed,
-        )
-        for key in keys
-    ]
-
-
-def _step(say: Say, family: Family, stage: Stage) -> str:
-    return f"{family_words(say, family)}: {say(STEPS[stage])}"
 
 
 routes: tuple[Way, ...] = (
