@@ -101,7 +101,10 @@ async def _fed(db: Connection, number: int, site: str, now: datetime) -> int:
 
 
 async def _done(db: Connection, one: Campaign, now: datetime) -> None:
+    """Its author hears; who called to a work day has the list of those who come instead."""
     one = await moved(db, one, State.DONE, "done", by=None, now=now, ended=now)
+    if one.work_day is not None:
+        return
     found = asdict(await progress(db, one.id, now=now))
     told = await facts_of(db, one) | {"outcomes": found["outcomes"], "why": found["why"]}
     notice = Notice(NoticeKind.CAMPAIGN_DONE, one.author, told)
