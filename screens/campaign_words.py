@@ -1,4 +1,4 @@
-"""Campaigns in words: numbers of people, states, audiences, hours, and why somebody was not reached."""
+"""Campaigns in words: numbers of people, states, topics, hours, and why somebody was not reached."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from domain.campaigns import Outcome, Progress, State, Topic, Unreached
-from domain.numbers import show_number
+from domain.campaigns import State, Topic, Unreached
+from domain.shown_numbers import show_number
 from domain.times import show_date, show_time
 from domain.words import N_
 from locales import Say
@@ -42,8 +42,6 @@ WHY = {
 }
 """Why somebody was not reached, behind a number of people."""
 
-_BAR = 10
-
 
 def count(number: int) -> str:
     """A number of people as it is shown: 1.204."""
@@ -68,23 +66,3 @@ def reasons(say: Say, why: Mapping[str, int]) -> str:
     named = {one.value: say(words) for one, words in WHY.items()}
     found = sorted(((many, named.get(reason, reason)) for reason, many in why.items() if many), reverse=True)
     return "\n".join(say("• {count} người: {why}", count=count(many), why=reason) for many, reason in found)
-
-
-def bar(share: Decimal) -> str:
-    """A share from 0 to 1 as a bar with its percentage, which readers of text aloud skip or say."""
-    full = int(share * _BAR)
-    return f"{'▰' * full}{'▱' * (_BAR - full)} {int(share * 100)} %"
-
-
-def progress_lines(say: Say, progress: Progress) -> list[str]:
-    """How far it is: a bar, how many have it of how many, what waits, why some were not reached."""
-    if not progress.planned:
-        return []
-    settled, sent = progress.settled, progress.outcomes.get(Outcome.SENT, 0)
-    lines = [
-        bar(Decimal(settled) / progress.planned),
-        say("Đã tới {sent} trên {planned} người.", sent=count(sent), planned=count(progress.planned)),
-    ]
-    if settled < progress.planned and progress.left:
-        lines.append(say("Còn lại {time}.", time=takes(say, progress.left)))
-    return [*lines, *filter(None, (reasons(say, progress.why),))]

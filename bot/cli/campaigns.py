@@ -11,7 +11,8 @@ from domain.codes import read_announcement
 from domain.errors import NotUnderstood
 from domain.times import show_date, show_time
 from locales import translator
-from screens.campaign_words import STATES, count, progress_lines
+from screens.campaign_progress import progress_lines
+from screens.campaign_words import STATES, count
 from storage.database import Connection
 from storage.queries import campaigns
 from storage.queries.progress import progress

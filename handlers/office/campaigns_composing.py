@@ -6,14 +6,14 @@ from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from actions.campaigns import compose
-from domain.campaigns import LANGUAGES, MOST_TEXT, MOST_TITLE, Audience
-from domain.errors import Missing, NotAllowed, Stale, TooMuch
+from domain.campaigns import LANGUAGES, Audience
+from domain.errors import NotAllowed, Stale
 from domain.said import Said
 from domain.screen import Screen
-from domain.words import one_line
 from handlers.filters import Chose, ChosePrefix, Standing
+from handlers.office.campaigns_answers import title_of, words_of
 from handlers.office.campaigns_seen import composes_for, name_of, opened
-from handlers.office.seat import Asking, Seat, number_behind, typed
+from handlers.office.seat import Asking, Seat, number_behind
 from screens.office import campaigns_asking as screens
 
 
@@ -57,9 +57,7 @@ async def answer(_: Message, seat: Seat, said: Said) -> Screen:
         raise said.refused[0]
     if notes["title"]:
         return await _kept(seat, notes["unit"], notes["title"], said)
-    title = one_line(typed(said), MOST_TITLE)
-    if not title:
-        raise Missing("title_required")
+    title = title_of(said)
     await seat.begin(Asking.campaign_new, unit=notes["unit"], title=title)
     return screens.new_text(seat.say, title)
 
@@ -71,9 +69,7 @@ async def _ask_title(seat: Seat, unit: str) -> Screen:
 
 async def _kept(seat: Seat, unit: str, title: str, said: Said) -> Screen:
     """The draft, for the whole unit and as soon as it is approved."""
-    text = typed(said)
-    if len(text) > MOST_TEXT:
-        raise TooMuch("text_too_long", limit=MOST_TEXT)
+    text = words_of(said)
     await seat.end()
     made = await compose(
         seat.db,

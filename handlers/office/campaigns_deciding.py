@@ -14,16 +14,14 @@ from handlers.filters import ChosePrefix, Standing
 from handlers.office.campaigns_seen import asked, judged
 from handlers.office.deciding import LIMIT
 from handlers.office.seat import Asking, Press, Seat, number_behind, read, typed
-from screens.office import campaigns_asking as screens
+from screens.office import campaigns_reasons as screens
 from screens.office import campaigns_summary as summary
-
-_PREPARED = {"refuse": screens.REFUSED_WHY, "stop": screens.STOPPED_WHY}
 
 
 def register(made: Router) -> None:
     """Asking for the reason, and the reason."""
     asking = Standing(Asking.campaign_reason)
-    for act in _PREPARED:
+    for act in screens.PREPARED:
         made.callback_query.register(ask, ChosePrefix(f"tin:{act}:"))
     made.callback_query.register(choose, asking, ChosePrefix("tin_why:"))
     made.message.register(answer, asking)
@@ -41,7 +39,7 @@ async def ask(_: CallbackQuery, seat: Seat, said: Said) -> Screen:
 
 async def choose(_: CallbackQuery, seat: Seat, said: Said) -> Screen:
     """A prepared reason."""
-    prepared, number = _PREPARED[(await seat.notes())["step"]], number_behind(said.choice)
+    prepared, number = screens.PREPARED[(await seat.notes())["step"]], number_behind(said.choice)
     if number >= len(prepared):
         raise Stale("stale_button")
     return await _reasoned(seat, seat.say(prepared[number]))

@@ -3,27 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
-from typing import Any
 
 from aiogram import Router
 from aiogram.types import CallbackQuery, Message
 
 from actions.campaigns import revise
-from domain.campaign_hours import begins_in, tomorrow_morning
-from domain.campaigns import EDITABLE, LANGUAGES, MOST_TEXT, MOST_TITLE, Campaign
-from domain.errors import Missing, NotAllowed, NotUnderstood, Stale, TooMuch
+from domain.campaign_hours import tomorrow_morning
+from domain.campaigns import EDITABLE, Campaign
+from domain.errors import NotAllowed, Stale
 from domain.said import Said
 from domain.screen import Screen
-from domain.words import one_line
 from handlers.filters import ChosePrefix, Standing
+from handlers.office.campaigns_answers import LEFT_OUT, TAKEN, Changed
 from handlers.office.campaigns_seen import asked, opened
-from handlers.office.seat import Asking, Press, Seat, read, typed
+from handlers.office.seat import Asking, Press, Seat, read
 from screens.office import campaigns as cards
 from screens.office import campaigns_asking as screens
-
-Changed = dict[str, Any]
-"""What `actions.campaigns.revise` is to change."""
 
 
 def register(made: Router) -> None:
@@ -85,60 +80,3 @@ async def _revised(seat: Seat, change: Callable[[Campaign], Changed]) -> Screen:
         return one
     made = await revise(seat.db, code=one.code, expected=one.version, by=seat.citizen, now=seat.now, **change(one))
     return await opened(seat, made, cards.kept(seat.say))
-
-
-def _title(said: Said, one: Campaign, now: datetime) -> Changed:
-    if not said.text:
-        raise Missing("title_required")
-    return {"title": one_line(typed(said), MOST_TITLE)}
-
-
-def _text(said: Said, one: Campaign, now: datetime) -> Changed:
-    return {"texts": {**one.texts, LANGUAGES[0]: _words(said)}}
-
-
-def _english(said: Said, one: Campaign, now: datetime) -> Changed:
-    return {"texts": {**one.texts, "en": _words(said)}}
-
-
-def _photo(said: Said, one: Campaign, now: datetime) -> Changed:
-    if not said.photos:
-        raise NotUnderstood("photo_wanted")
-    return {"photo": said.photos[0]}
-
-
-def _voice(said: Said, one: Campaign, now: datetime) -> Changed:
-    if not said.voices:
-        raise NotUnderstood("voice_wanted")
-    return {"voice": said.voices[0]}
-
-
-def _hour(said: Said, one: Campaign, now: datetime) -> Changed:
-    return {"begins": begins_in(typed(said), now)}
-
-
-def _words(said: Said) -> str:
-    text = typed(said)
-    if not text:
-        raise Missing("text_required")
-    if len(text) > MOST_TEXT:
-        raise TooMuch("text_too_long", limit=MOST_TEXT)
-    return text
-
-
-TAKEN: dict[str, Callable[[Said, Campaign, datetime], Changed]] = {
-    "title": _title,
-    "text": _text,
-    "english": _english,
-    "photo": _photo,
-    "voice": _voice,
-    "hour": _hour,
-}
-"""What an answer changes, by the step that asked for it."""
-
-LEFT_OUT: dict[str, Callable[[Campaign], Changed]] = {
-    "english": lambda one: {"texts": {LANGUAGES[0]: one.texts[LANGUAGES[0]]}},
-    "photo": lambda one: {"photo": ""},
-    "voice": lambda one: {"voice": ""},
-}
-"""What a draft can do without."""

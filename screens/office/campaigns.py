@@ -9,7 +9,8 @@ from domain.campaigns import EDITABLE, LANGUAGES, LEAVING, Campaign, Progress, S
 from domain.screen import Option, Screen, Tone, rows_of
 from domain.words import N_, shorten
 from locales import Say
-from screens.campaign_words import STATES, progress_lines, when
+from screens.campaign_progress import progress_lines
+from screens.campaign_words import STATES, when
 from screens.notices.parts import ANSWER, cut, option
 
 PAGE = 5

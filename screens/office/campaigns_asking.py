@@ -1,4 +1,4 @@
-"""What an officer is asked while composing a campaign: its words, what comes with them, its hour; and for reasons."""
+"""What an officer is asked while composing a campaign: its words, what comes with them, its hour."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from domain.campaigns import MOST_TEXT, MOST_TITLE, Campaign
 from domain.screen import Expects, Option, Screen, Tone, rows_of
-from domain.words import N_, shorten
+from domain.words import shorten
 from locales import Say
 from screens.campaign_words import count, when
 from screens.notices.parts import option
@@ -14,15 +14,6 @@ from screens.office.campaigns import back_to_list, keep
 
 _SHOWN = 1_500
 _LABEL = 56
-
-STOPPED_WHY = (N_("Nội dung có chỗ sai."), N_("Việc này không còn nữa."), N_("Chọn nhầm người nhận."))
-REFUSED_WHY = (
-    N_("Nội dung chưa rõ, cần viết lại cho dễ hiểu."),
-    N_("Có chỗ chưa đúng, cần kiểm tra lại."),
-    N_("Chưa đúng người nhận."),
-    N_("Chưa phải lúc gửi tin này."),
-)
-"""Reasons to choose from; another one can be typed."""
 
 
 def which_unit(say: Say, units: Sequence[str]) -> Screen:
@@ -54,27 +45,27 @@ def title(say: Say, one: Campaign) -> Screen:
     text = say(
         "Đang là: “{words}”.\n\nGõ tiêu đề mới, nhiều nhất {most} chữ cái.", words=one.title, most=count(MOST_TITLE)
     )
-    return _asked(say, one, say("Tiêu đề"), text)
+    return asked_of(say, one, say("Tiêu đề"), text)
 
 
 def text(say: Say, one: Campaign) -> Screen:
     """Another text."""
     now = one.texts.get("vi", "")
-    return _asked(say, one, say("Nội dung"), _text(say, now, say("Gõ nội dung mới, cả bài trong một tin.")))
+    return asked_of(say, one, say("Nội dung"), _text(say, now, say("Gõ nội dung mới, cả bài trong một tin.")))
 
 
 def english(say: Say, one: Campaign) -> Screen:
     """A text for whoever reads English; whoever does not gets the other one."""
     now = one.texts.get("en", "")
     wanted = say("Gõ nội dung bằng tiếng Anh. Ai chọn tiếng Anh sẽ đọc bản này; còn lại đọc bản tiếng Việt.")
-    return _asked(say, one, say("Bản tiếng Anh"), _text(say, now, wanted), _without(say, now, "english"))
+    return asked_of(say, one, say("Bản tiếng Anh"), _text(say, now, wanted), _without(say, now, "english"))
 
 
 def photo(say: Say, one: Campaign) -> Screen:
     """One photo."""
     wanted = say("Đã có ảnh. Gửi ảnh khác là thay ảnh cũ.") if one.photo else say("Gửi một ảnh vào đây.")
     goes = say("Ảnh đi cùng nội dung nếu bài ngắn; bài dài thì bà con bấm liên kết để xem.")
-    return _asked(say, one, say("Ảnh"), f"{wanted} {goes}", _without(say, one.photo, "photo"), Expects.PHOTO)
+    return asked_of(say, one, say("Ảnh"), f"{wanted} {goes}", _without(say, one.photo, "photo"), Expects.PHOTO)
 
 
 def voice(say: Say, one: Campaign) -> Screen:
@@ -82,7 +73,7 @@ def voice(say: Say, one: Campaign) -> Screen:
     first = say("Thu và gửi một tin thoại vào đây, ví dụ đọc nội dung bằng tiếng dân tộc.")
     wanted = say("Đã có tin thoại. Gửi tin khác là thay tin cũ.") if one.voice else first
     goes = say("Bà con bấm liên kết để nghe.")
-    return _asked(say, one, say("Tin thoại"), f"{wanted} {goes}", _without(say, one.voice, "voice"))
+    return asked_of(say, one, say("Tin thoại"), f"{wanted} {goes}", _without(say, one.voice, "voice"))
 
 
 def hour(say: Say, one: Campaign) -> Screen:
@@ -93,20 +84,7 @@ def hour(say: Say, one: Campaign) -> Screen:
         when=when(one.begins, say),
     )
     options = (Option(say("Ngay khi được duyệt"), "tin_hour:now"), Option(say("7 giờ sáng mai"), "tin_hour:tomorrow"))
-    return _asked(say, one, say("Giờ gửi"), text, options)
-
-
-def stop_why(say: Say, one: Campaign) -> Screen:
-    """Why is it not to go on? To say why is to confirm."""
-    ask = say("Thôi hẳn bản tin này ạ? Chọn hoặc gõ lý do là dừng ngay, không gửi tiếp được nữa.")
-    told = say("Ai đã nhận rồi thì không lấy lại được.") if one.started else ""
-    return _asked(say, one, say("Thôi gửi hẳn"), f"{ask} {told}".strip(), _reasons(say, STOPPED_WHY), Expects.CHOICE)
-
-
-def refuse_why(say: Say, one: Campaign) -> Screen:
-    """Why does the second person say no? Whoever wrote it will read that."""
-    ask = say("Vì sao chưa duyệt? Người soạn sẽ đọc lý do này để sửa. Chọn hoặc gõ.")
-    return _asked(say, one, say("Từ chối"), ask, _reasons(say, REFUSED_WHY), Expects.CHOICE)
+    return asked_of(say, one, say("Giờ gửi"), text, options)
 
 
 def kept(say: Say) -> str:
@@ -121,13 +99,11 @@ ASKED: dict[str, Callable[[Say, Campaign], Screen]] = {
     "photo": photo,
     "voice": voice,
     "hour": hour,
-    "stop": stop_why,
-    "refuse": refuse_why,
 }
 """The question of each step."""
 
 
-def _asked(
+def asked_of(
     say: Say,
     one: Campaign,
     step: str,
@@ -135,6 +111,7 @@ def _asked(
     options: tuple[Option, ...] = (),
     expects: Expects = Expects.TEXT,
 ) -> Screen:
+    """A question about a campaign, with the way back to it."""
     return Screen(text, rows_of((*options, keep(say, one.code))), f"{one.code} · {step}", expects=expects)
 
 
@@ -149,7 +126,3 @@ def _text(say: Say, now: str, wanted: str) -> str:
 
 def _without(say: Say, there: str, what: str) -> tuple[Option, ...]:
     return (Option(say("Bỏ phần này"), f"tin_without:{what}", Tone.DANGER),) if there else ()
-
-
-def _reasons(say: Say, prepared: Sequence[str]) -> tuple[Option, ...]:
-    return tuple(Option(say(reason), f"tin_why:{number}") for number, reason in enumerate(prepared))

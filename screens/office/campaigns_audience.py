@@ -62,7 +62,7 @@ def places(say: Say, picking: Picking, note: str = "") -> Screen:
         say("Chọn để đánh dấu hoặc bỏ dấu {mark}. Gõ nhiều số một lúc cũng được, ví dụ: 2 3 5.", mark=_TICKED),
     )
     rows = ((whole,), *rows_of(tuple(spots), 2), *rows_of(tuple(pages), 2), (done, more), (keep(say, picking.code),))
-    return Screen("\n\n".join(part for part in parts if part), rows, f"{picking.code} · {say('Gửi cho ai')}")
+    return Screen("\n\n".join(part for part in parts if part), rows, _title(say, picking))
 
 
 def narrower(say: Say, picking: Picking) -> Screen:
@@ -92,13 +92,17 @@ def narrower(say: Say, picking: Picking) -> Screen:
     )
     back = Option(say("Quay lại chọn nơi"), "tin_for:places", Tone.MAIN)
     rows = (*rows_of(tuple(topics), 2), *rows_of(tuple(roles)), *rows_of(tuple(channels), 2), (back,))
-    return Screen(text, rows, f"{picking.code} · {say('Gửi cho ai')}")
+    return Screen(text, rows, _title(say, picking))
 
 
 def words(say: Say, audience: Audience, names: Mapping[str, str]) -> str:
     """An audience in one line; `names` of its places by their marks (`u:` unit, `v:` village)."""
     units = [say("cả {unit}", unit=names.get(f"u:{unit}", unit)) for unit in audience.units]
     return _line(say, [*units, *(names.get(f"v:{village}", "") for village in audience.villages)], audience)
+
+
+def _title(say: Say, picking: Picking) -> str:
+    return " · ".join((picking.code, say("Gửi cho ai")))
 
 
 def unknown_places(say: Say, typed: str) -> str:

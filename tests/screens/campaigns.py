@@ -13,7 +13,7 @@ from domain.people import Role
 from domain.screen import Screen
 from locales import Say
 from screens import subscribing
-from screens.office import campaigns, campaigns_asking, campaigns_audience, campaigns_summary
+from screens.office import campaigns, campaigns_asking, campaigns_audience, campaigns_reasons, campaigns_summary
 
 NOW = datetime(2026, 11, 23, 15, 12, tzinfo=UTC)
 NAME = "Bản " + "Nà Khuy " * 24
@@ -87,6 +87,11 @@ CAMPAIGNS: dict[str, Callable[[Say], Screen]] = {
         f"office.campaigns_asking.{ask.__name__}": lambda say, ask=ask: ask(say, CAMPAIGN)  # type: ignore[misc]
         for ask in campaigns_asking.ASKED.values()
     },
+    **{
+        f"office.campaigns_reasons.{ask.__name__}": lambda say, ask=ask: ask(say, CAMPAIGN)  # type: ignore[misc]
+        for ask in campaigns_reasons.ASKED.values()
+    },
+    "office.campaigns_asking.asked_of": lambda say: campaigns_asking.asked_of(say, CAMPAIGN, "x", "x"),
     "office.campaigns_audience.places": lambda say: campaigns_audience.places(
         say, PICKING, campaigns_audience.unknown_places(say, NAME)
     ),

@@ -33,10 +33,10 @@ from screens import (
     work_days_leading,
 )
 from screens import help as helping
-from screens.office import campaigns, campaigns_asking, campaigns_audience, campaigns_summary
+from screens.office import campaigns, campaigns_asking, campaigns_audience, campaigns_reasons, campaigns_summary
 from tests.screens.gallery import SCREENS
 
-CAMPAIGNS = (subscribing, campaigns, campaigns_asking, campaigns_audience, campaigns_summary)
+CAMPAIGNS = (subscribing, campaigns, campaigns_asking, campaigns_audience, campaigns_reasons, campaigns_summary)
 RESIDENTS = (forms, helping, home, language, linking, mine, naming, privacy, receipt, reviewing, understood, urgent)
 WORK_DAYS = (work_days, work_days_coming, work_days_leading)
 MODULES = (*RESIDENTS, *CAMPAIGNS, *WORK_DAYS)
