@@ -9,7 +9,7 @@ from aiogram import Router
 from aiogram.types import TelegramObject
 
 from actions import work_days
-from domain.errors import Stale
+from domain.errors import NotAllowed, Stale
 from domain.said import Said
 from domain.screen import Screen
 from domain.words import fold
@@ -71,7 +71,9 @@ async def call(event: TelegramObject, visit: Visit) -> Answer:
 
 
 async def lead(event: TelegramObject, visit: Visit) -> Screen:
-    """The days this person leads."""
+    """The days this person leads; to come, for who leads none."""
+    if not plan.units_of(visit):
+        return await listed(event, visit)
     await answered(visit)
     return await leading(visit)
 
@@ -131,6 +133,8 @@ async def go(event: TelegramObject, visit: Visit) -> Screen:
 
 
 async def _begun(visit: Visit, words: str) -> Screen:
+    if not plan.units_of(visit):
+        raise NotAllowed("not_allowed")
     made = plan.blank(visit)
     if not await plan.has_village(visit, made):
         return await menu(visit, (screens.no_village(visit.say),))

@@ -35,6 +35,8 @@ ON_TELEGRAM = frozenset(
         "test_forged_data_changes_nothing",
         "test_markup_in_a_name_stands_as_it_was_typed_for_the_moderator",
         "test_no_choice_without_a_code_touches_anybody_elses_things",
+        "test_nobody_leads_anothers_day_or_calls_without_the_role",
+        "test_who_loses_the_role_leads_no_list",
         "test_somebody_elses_code_is_as_unknown_as_no_code",
         "test_the_level_above_handles_what_may_involve_the_commune_and_can_release_it",
         "test_the_list_says_which_case_may_not_wait",
