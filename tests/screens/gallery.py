@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from domain.contributions import CONTRIBUTIONS
+from domain.deadlines import Deadline, Stage
 from domain.forms import begin
 from domain.kinds import KINDS, load
 from domain.kinds.contribution import CONTRIBUTION
@@ -33,6 +34,7 @@ from screens import (
     urgent,
 )
 from screens import help as helping
+from screens.deadlines import promised
 from tests.screens.campaigns import CAMPAIGNS
 from tests.screens.gallery_work_days import GALLERY as WORK_DAYS
 
@@ -45,6 +47,7 @@ DANGER = "Tai nạn, dây điện rơi, có người bị thương. " * 40
 NAME = "Bản " + "Nà Khuy " * 24
 PHOTOS = tuple(f"{number:064x}" for number in range(10))
 WHERE = Where(NAME, NAME, NAME, NAME)
+LATE, LATER = Deadline(1, 1, Stage.ANSWER, 1, NOW, NOW, "Luật"), NOW + timedelta(days=1)
 
 
 def report(family: Family, state: State, **changed: object) -> Report:
@@ -119,7 +122,9 @@ GALLERY: dict[str, Callable[[Say], Screen]] = {
     "receipt.show": lambda say: receipt.show(say, report(Family.WASTE, State.SUBMITTED), NAME),
     "mine.shelf": lambda say: mine.shelf(say, [report(Family.CONTRIBUTION, State.PLEDGED)] * (mine.PAGE + 1)),
     "mine.shelf, empty": lambda say: mine.shelf(say, []),
-    "mine.card": lambda say: mine.card(say, report(Family.CONTRIBUTION, State.PLEDGED), WHERE, [(NOW, "file")] * 40),
+    "mine.card": lambda say: mine.card(
+        say, report(Family.CONTRIBUTION, State.PLEDGED), WHERE, [(NOW, "file")] * 40, (), promised(say, LATE, LATER)
+    ),
     "mine.card of waste": lambda say: mine.card(say, report(Family.WASTE, State.CLOSED), WHERE, [(NOW, "close")]),
     "mine.sure": lambda say: mine.sure(say, report(Family.IDEA, State.SUBMITTED)),
     "mine.answering": lambda say: mine.answering(say, report(Family.IDEA, State.SUBMITTED, question=LONG * 2)),
