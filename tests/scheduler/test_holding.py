@@ -39,8 +39,8 @@ class Life:
         wake = lambda: self.waking.append(self.name)  # noqa: E731
         return Tools(self.database, self.files, self.bench.vault, OFFICE, lambda: self.bench.now, wake, self.name)
 
-    def clockwork(self, *ticks: Tick, **more: timedelta) -> Clockwork:
-        return Clockwork(self.tools, ticks or (self.tick,), **more)
+    def clockwork(self) -> Clockwork:
+        return Clockwork(self.tools, (self.tick,))
 
     @property
     def tick(self) -> Tick:

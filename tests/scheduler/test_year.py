@@ -11,6 +11,8 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from domain.times import local
 from tests.scheduler.year.life import Life
 from tests.scheduler.year.oracle import works
@@ -35,6 +37,7 @@ async def lived(folder: Path, plan: Plan) -> Year:
     return year
 
 
+@pytest.mark.slow
 async def test_through_tet_everybody_is_told_what_is_due_once_however_often_the_process_is_killed(
     tmp_path: Path,
 ) -> None:
@@ -53,6 +56,7 @@ async def test_through_tet_everybody_is_told_what_is_due_once_however_often_the_
     print(f"\n{len(year.told)} told: {dict(kinds)} {dict(parts)}; {year.killed} of {year.restarted} killed")
 
 
+@pytest.mark.slow
 async def test_no_restart_is_seen(tmp_path: Path) -> None:
     plan = Plan(date(2027, 2, 1), date(2027, 12, 1) if FULL else date(2027, 2, 4), 60 if FULL else 4, 0, seed=7)
     calm, killed = tmp_path / "calm", tmp_path / "killed"

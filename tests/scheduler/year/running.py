@@ -22,9 +22,9 @@ from tests.scheduler.year.oracle import Oracle, Said
 from tests.world.world import World
 
 TOLD = ("digest", "case_pressing", "pressing_below")
-STEPS = 15
-"""After about so many statements and commits of the clock the process dies: where nothing is to be told it makes
-fewer, on a morning with something for everybody more than a hundred."""
+STEPS, MORNING_STEPS = 12, 90
+"""After up to so many statements and commits of the clock the process dies: where nothing is to be told it makes
+hardly more than these few, on a morning with something for everybody more than a hundred."""
 
 
 class Killed(Exception):
@@ -74,9 +74,11 @@ class Year:
         for _ in range(self.plan.cases):
             self._add(_at(self.plan.first, 0) + span * self._random.random(), "file")
         looks = [moment for day in _days(self.plan) for moment in self._looks(day)]
-        ends = Counter(self._random.sample(looks, k=min(self.plan.restarts, len(looks))))
+        mornings = [moment for moment in looks if is_morning(moment)]
+        ends = set(self._random.sample(mornings, k=self.plan.restarts * 2 // 3))
+        ends |= set(self._random.sample(sorted(set(looks) - ends), k=self.plan.restarts - len(ends)))
         for moment in looks:
-            self._add(moment, "end" if ends[moment] else "look")
+            self._add(moment, "end" if moment in ends else "look")
 
     def _looks(self, day: date) -> Iterator[datetime]:
         """When the clock looks round: not at all on some days, on others from early to late."""
@@ -110,7 +112,7 @@ class Year:
 
     async def _ends(self) -> None:
         """The process is killed at a statement or a commit of the clock, if it makes so many, and another begins."""
-        steps = 1 + int(self._random.expovariate(1 / STEPS))
+        steps = self._random.randint(1, MORNING_STEPS if is_morning(self.world.clock()) else STEPS)
 
         async def cut(tools: Tools) -> None:
             with _killing(tools, steps):
@@ -174,6 +176,11 @@ class _killing:  # noqa: N801 - used as a block
         self._left -= 1
         if self._left == 0:
             raise Killed
+
+
+def is_morning(moment: datetime) -> bool:
+    """Is it early in the morning in Viet Nam?"""
+    return time(7, 30) <= moment.astimezone(VIETNAM).time() < time(8)
 
 
 def _days(plan: Plan) -> Iterator[date]:
