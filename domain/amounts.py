@@ -9,8 +9,9 @@ from domain.contributions import ContributionKind
 from domain.errors import NotUnderstood
 from domain.measures import Measure
 from domain.money import read_money
-from domain.numbers import MOST_DIGITS, show_number, take_number
+from domain.numbers import MOST_DIGITS, take_number
 from domain.reports import Amount
+from domain.shown_numbers import show_number
 from domain.words import fold
 
 _BEFORE = re.compile(r"^(?:(?:da|vang|khoang|chung|xin|gop|tam(?= [0-9]))[ ,]+)+")

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from domain import contributions, wastes
-from domain.numbers import show_number
 from domain.reports import Amount, Family, Line, State
+from domain.shown_numbers import show_number
 from domain.words import N_
 from locales import Say
 

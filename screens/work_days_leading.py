@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from domain.numbers import counted
 from domain.screen import Expects, Option, Screen, Tone, rows_of
+from domain.shown_numbers import counted
 from domain.words import N_, shorten
 from domain.work_days import MOST_HEADS, Comer, Coming, State, Tally, WorkDay
 from locales import Say

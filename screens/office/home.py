@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from domain.numbers import counted
 from domain.reports import Report, State, Where
 from domain.screen import Expects, Option, Screen, Tone, rows_of
+from domain.shown_numbers import counted
 from domain.words import N_, shorten
 from locales import Say
 from screens import navigation

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Select, false, func, literal, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from domain.numbers import COUNTED
 from domain.people import Role
 from domain.permissions import HOLDERS, Actor
 from domain.reports import Involved, Report, State
+from domain.shown_numbers import COUNTED
 from domain.words import words_of
 from storage.queries.reports import _COLUMNS, complete
 from storage.queries.words import in_row, newest

@@ -13,7 +13,8 @@ from aiohttp import web
 
 from bot.channels.channel import Outgoing, Permanent
 from bot.channels.telegram import Telegram
-from bot.channels.telegram.calls import ATTACHED, CallFailed, Calls
+from bot.channels.telegram.answers import CallFailed
+from bot.channels.telegram.calls import ATTACHED, Calls
 from domain.screen import Screen
 from tests.emulators.telegram import Emulator
 from tests.emulators.telegram.rig import Photos

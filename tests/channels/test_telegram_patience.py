@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.channels.channel import Permanent, Retryable
-from bot.channels.telegram.calls import CallFailed
+from bot.channels.telegram.answers import CallFailed
 from bot.channels.telegram.faults import TOKEN_PAUSE, describe, fault
 from bot.channels.telegram.keyboards import LABELS, label
 from bot.channels.telegram.patience import Patience

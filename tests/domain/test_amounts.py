@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from domain.amounts import echo, read_amount, show, standard
 from domain.contributions import BY_CODE, CONTRIBUTIONS, ContributionKind
 from domain.errors import NotUnderstood
-from domain.numbers import read_number, show_number
+from domain.numbers import read_number
 from domain.reports import Amount
+from domain.shown_numbers import show_number
 from domain.words import fold
 
 LIMIT = 10**12

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from domain.numbers import COUNTED, counted
+from domain.shown_numbers import COUNTED, counted
 
 
 @pytest.mark.parametrize(("number", "shown"), [(0, "0"), (COUNTED - 1, "999"), (COUNTED, "999+"), (54_321, "999+")])

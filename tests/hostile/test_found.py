@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import select
 
 from bot.channels.telegram import events
-from bot.channels.telegram.calls import CallFailed, Calls
+from bot.channels.telegram.answers import CallFailed
+from bot.channels.telegram.calls import Calls
 from bot.channels.telegram.polling import poll
 from bot.channels.web.bubbles import linked
 from domain.amounts import read_amount

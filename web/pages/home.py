@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from domain.numbers import counted
 from domain.people import Role
+from domain.shown_numbers import counted
 from domain.words import N_
 from storage.queries import outbox, places, queue, voices
 from web.pages import accounts

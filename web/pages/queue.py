@@ -10,9 +10,9 @@ from starlette.responses import Response
 
 from actions.promised import badges
 from actions.urgency import urgent
-from domain.numbers import counted
 from domain.people import Role
 from domain.reports import Family, Report, Where
+from domain.shown_numbers import counted
 from domain.times import local
 from domain.words import N_
 from storage.database import Connection

@@ -9,6 +9,7 @@ from typing import Any
 from aiohttp import FormData
 
 from bot.channels.http import Http, Unreached
+from bot.channels.telegram.answers import CallFailed, result_of
 
 CALL_TIMEOUT = 30.0
 """Seconds before a call that is no poll counts as failed."""
@@ -19,25 +20,6 @@ ATTACHED = "attach://file"
 _JSON = {"Content-Type": "application/json"}
 _TOKEN = re.compile(r"([0-9]+):[^\s/?#]+")
 _written = json.JSONEncoder(separators=(",", ":")).encode
-
-
-class CallFailed(Exception):
-    """A call without a result. `code` is Telegram's own, and 0 when the answer was not Telegram's or there was none;
-    `description` is Telegram's sentence, or ours, which has neither token nor text in it."""
-
-    def __init__(
-        self, code: int, description: str, *, retry_after: float | None = None, migrated: bool = False
-    ) -> None:
-        super().__init__(code, description)
-        self.code = code
-        self.description = description
-        self.retry_after = retry_after
-        self.migrated = migrated
-
-    @property
-    def token_refused(self) -> bool:
-        """Telegram answers 401 to a revoked token and 404 to one that it cannot read."""
-        return self.code in (401, 404)
 
 
 class Calls:
@@ -62,7 +44,7 @@ class Calls:
         told = {name: value for name, value in fields.items() if value is not None}
         data = _written(told).encode() if file is None else _form(told, file)
         status, body = await self._posted(self._methods + method, data, seconds)
-        return _result(status, body)
+        return result_of(status, body)
 
     async def read(self, path: str, most: int, seconds: float = CALL_TIMEOUT) -> bytes:
         """The file at Telegram's `path`, read no further than it takes to see that it has more than `most` bytes.
@@ -93,28 +75,3 @@ def _form(fields: dict[str, Any], file: bytes) -> FormData:
         form.add_field(name, value if isinstance(value, str) else _written(value))
     form.add_field("file", file, filename="photo.jpg")
     return form
-
-
-def _result(status: int, body: bytes) -> Any:
-    """What is no answer of Telegram's, a proxy's page for one, has no code: it says nothing about chat or token."""
-    try:
-        answer = json.loads(body)
-    except (ValueError, RecursionError):
-        answer = None
-    if not isinstance(answer, dict) or type(answer.get("ok")) is not bool:
-        raise CallFailed(0, f"HTTP {status}, unreadable")
-    if answer["ok"] and status < 300:
-        return answer.get("result")
-    raise _refusal(status, answer)
-
-
-def _refusal(status: int, answer: dict[str, Any]) -> CallFailed:
-    told = answer.get("parameters")
-    parameters = told if isinstance(told, dict) else {}
-    after = parameters.get("retry_after")
-    return CallFailed(
-        status,
-        str(answer.get("description", "")),
-        retry_after=float(after) if type(after) is int and after > 0 else None,
-        migrated=bool(parameters.get("migrate_to_chat_id")),
-    )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from bot.channels.channel import FileRef, Retryable
-from bot.channels.telegram.calls import CallFailed, Calls
+from bot.channels.telegram.answers import CallFailed
+from bot.channels.telegram.calls import Calls
 from bot.channels.telegram.faults import BAD_REQUEST, describe, fault
 from domain.errors import PhotoRefused
 

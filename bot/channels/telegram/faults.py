@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.channels.channel import Permanent, Retryable, SendError
-from bot.channels.telegram.calls import CallFailed
+from bot.channels.telegram.answers import CallFailed
 
 GONE = ("chat not found", "user is deactivated", "user not found", "peer_id_invalid")
 """Bad requests that say that nobody is there any more."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import structlog
 
 from bot.channels.backoff import jittered
-from bot.channels.telegram.calls import CallFailed
+from bot.channels.telegram.answers import CallFailed
 from bot.channels.telegram.faults import CONFLICT, describe
 
 _log = structlog.get_logger(__name__)

@@ -8,7 +8,8 @@ from collections.abc import Awaitable, Callable, Sequence
 import structlog
 
 from bot.channels.payloads import Payload
-from bot.channels.telegram.calls import CallFailed, Calls
+from bot.channels.telegram.answers import CallFailed
+from bot.channels.telegram.calls import Calls
 from bot.channels.telegram.events import KINDS, is_update
 from bot.channels.telegram.faults import CONFLICT, describe
 from bot.channels.telegram.patience import Patience

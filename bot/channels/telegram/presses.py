@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 
-from bot.channels.telegram.calls import CallFailed, Calls
+from bot.channels.telegram.answers import CallFailed
+from bot.channels.telegram.calls import Calls
 
 WORKERS = 4
 WAITING = 1_000

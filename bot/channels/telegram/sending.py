@@ -9,7 +9,8 @@ import structlog
 
 from bot.channels.channel import Outgoing, Permanent, Photo
 from bot.channels.sheet import contact_sheet
-from bot.channels.telegram.calls import ATTACHED, CallFailed, Calls
+from bot.channels.telegram.answers import CallFailed
+from bot.channels.telegram.calls import ATTACHED, Calls
 from bot.channels.telegram.faults import BAD_REQUEST, fault
 from bot.channels.telegram.keyboards import REQUESTS, Label, inline, markup
 from domain.channels import TELEGRAM

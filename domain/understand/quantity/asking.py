@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from domain.numbers import show_number
+from domain.shown_numbers import show_number
 from domain.understand.found import Doubt, Type, Way
 
 REASONS = (

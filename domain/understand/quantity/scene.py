@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from domain.numbers import show_number
+from domain.shown_numbers import show_number
 from domain.understand.found import Doubt, Quantity, Type
 from domain.understand.quantity import asking
 from domain.understand.quantity.pieces import Piece

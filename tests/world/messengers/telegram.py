@@ -8,7 +8,8 @@ from typing import Any
 
 from bot.channels.channel import Incoming
 from bot.channels.telegram import Telegram, events
-from bot.channels.telegram.calls import CallFailed, Calls
+from bot.channels.telegram.answers import CallFailed
+from bot.channels.telegram.calls import Calls
 from domain.screen import Option
 from storage.database import Database
 from storage.files import Files
