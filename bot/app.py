@@ -19,7 +19,7 @@ from bot.desk.answering import Room
 from bot.desk.parts import Desk
 from bot.holder import this_life
 from bot.keys import load_or_make
-from bot.messengers import Messengers, connected
+from bot.messengers import Messengers, connected, paces
 from bot.office import office_of
 from bot.plans import plans
 from bot.settings import Settings
@@ -68,6 +68,7 @@ def build(
         room=Room(keys.vault, office),
         clock=clock.now,
         size=settings.desk.round_size,
+        paces=paces(settings),
     )
     parts = Parts(
         database=database,

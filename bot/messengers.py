@@ -4,7 +4,7 @@ and memory at every start."""
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import clock
 from bot.channels.channel import Channel
@@ -12,6 +12,7 @@ from bot.channels.web import WebChat
 from bot.commands import COMMANDS
 from bot.keys import Keys
 from bot.settings import Settings
+from domain.channels import TELEGRAM, ZALO_BOT, ZALO_OA, Pace
 from domain.office import Office
 from storage.database import Database
 from storage.files import Files
@@ -28,6 +29,17 @@ class Messengers:
     channels: Sequence[Channel]
     ticks: Sequence[Ticking] = ()
     closing: Sequence[Tick] = ()
+
+
+def paces(settings: Settings) -> dict[str, Pace]:
+    """How fast each messenger may be sent to; one that is not here, as fast as it goes. Without a pace of its own an
+    account's chats have none either."""
+    given = {
+        TELEGRAM.name: TELEGRAM.pace and replace(TELEGRAM.pace, account=settings.telegram.a_second),
+        ZALO_BOT.name: Pace(settings.zalo_bot.a_second, settings.zalo_bot.chat_a_second),
+        ZALO_OA.name: Pace(settings.zalo_oa.a_second, settings.zalo_oa.chat_a_second),
+    }
+    return {name: pace for name, pace in given.items() if pace and pace.account}
 
 
 def connected(settings: Settings, keys: Keys, database: Database, files: Files, office: Office) -> Messengers:

@@ -61,6 +61,12 @@ class Telegram(Section):
     webhook_url: HttpOrNone = Field(
         default="", description="http(s)://… that Telegram calls, for the mode webhook, or nothing"
     )
+    a_second: int = Field(
+        default=30,
+        ge=0,
+        le=1_000,
+        description="messages a second, from 0 to 1000; 0 for no pace, with a Bot API server of one's own",
+    )
 
     @model_validator(mode="after")
     def _webhook_needs_an_address(self) -> Self:
@@ -91,6 +97,12 @@ class ZaloBot(Section):
     monthly: int = Field(default=3_000, ge=0, description="messages a month in the plan, 0 for no limit")
     users: int = Field(default=50, ge=0, description="people in the plan, 0 for no limit")
     counts_incoming: bool = Field(default=False, description="true if messages of residents count in the plan")
+    a_second: int = Field(
+        default=10, ge=0, le=1_000, description="messages a second, from 0 to 1000; 0 for no pace at all"
+    )
+    chat_a_second: int = Field(
+        default=1, ge=0, le=100, description="messages a second to one chat, from 0 to 100; 0 for no limit"
+    )
 
     @model_validator(mode="after")
     def _webhook_needs_an_address(self) -> Self:
@@ -120,6 +132,12 @@ class ZaloOA(Section):
     paid: bool = Field(default=False, description="true to send what costs money: between 48 hours and 7 days")
     monthly: int = Field(default=0, ge=0, description="messages a month in the plan, 0 for no limit")
     daily: int = Field(default=0, ge=0, description="messages a day in the plan, 0 for no limit")
+    a_second: int = Field(
+        default=10, ge=0, le=1_000, description="messages a second, from 0 to 1000; 0 for no pace at all"
+    )
+    chat_a_second: int = Field(
+        default=1, ge=0, le=100, description="messages a second to one chat, from 0 to 100; 0 for no limit"
+    )
     templates: dict[str, str] = Field(
         default_factory=dict, description='approved templates as JSON, such as {"confirmed": "12345"}, or nothing'
     )

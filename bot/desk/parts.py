@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.channels.channel import Channel
 from bot.desk.answering import Answering, Room
@@ -11,6 +11,7 @@ from bot.desk.gathering import Gathering
 from bot.desk.intake import Intake
 from bot.desk.photos import Darkroom
 from bot.desk.rounds import Handed, Rounds
+from domain.channels import Pace
 from domain.screen import Screen
 from domain.times import Clock
 from handlers import router
@@ -24,14 +25,25 @@ from storage.talks import Talks
 
 class Desk:
     """Everything between the messengers and the database. `intakes`, `gatherings` and `lanes` follow the order of
-    `channels`."""
+    `channels`; an account without a pace in `paces` sends as fast as it can."""
 
     def __init__(
-        self, *, database: Database, files: Files, channels: Sequence[Channel], room: Room, clock: Clock, size: int
+        self,
+        *,
+        database: Database,
+        files: Files,
+        channels: Sequence[Channel],
+        room: Room,
+        clock: Clock,
+        size: int,
+        paces: Mapping[str, Pace] | None = None,
     ) -> None:
         talks = Talks()
         self.channels = tuple(channels)
-        self.lanes = tuple(Lane(database=database, channel=c, clock=clock, word=word) for c in channels)
+        limited = paces or {}
+        self.lanes = tuple(
+            Lane(database=database, channel=c, clock=clock, word=word, pace=limited.get(c.name)) for c in channels
+        )
         self.rounds = Rounds(
             database=database,
             channels=channels,

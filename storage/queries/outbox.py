@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Integer, bindparam, func, or_, select, update
+from sqlalchemy import Integer, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.notices import Priority
@@ -31,6 +31,7 @@ class Parcel:
     turn: int
     edit: str | None
     attempts: int
+    priority: int = Priority.REPLY.value
     screen: Screen | None = None
 
 
@@ -41,6 +42,7 @@ _LEAVING = (*OPEN, outbox.c.parked.is_(None))
 # Built once: in lanes of a few messages, building them took longer than running them.
 _HAS_COME = (outbox.c.not_before <= bindparam("now")) | (outbox.c.not_before > bindparam("far"))
 _LANE = (*_LEAVING, outbox.c.channel == bindparam("channel"), outbox.c.account == bindparam("account"))
+_URGENT = outbox.c.priority <= bindparam("lowest")
 _TRIED = (
     select(outbox.c.address, func.min(outbox.c.id).label("first"))
     .where(*_LANE, outbox.c.attempts > 0)
@@ -50,7 +52,7 @@ _TRIED = (
 _NEXT = (
     select(func.min(outbox.c.not_before))
     .join(_TRIED, _TRIED.c.address == outbox.c.address, isouter=True)
-    .where(*_LANE, outbox.c.leased.is_(None), or_(_TRIED.c.first.is_(None), outbox.c.id <= _TRIED.c.first))
+    .where(*_LANE, outbox.c.leased.is_(None), _URGENT, or_(_TRIED.c.first.is_(None), outbox.c.id <= _TRIED.c.first))
 )
 _HEADS = select(func.min(outbox.c.id)).where(*_LANE, or_(outbox.c.attempts > 0, _HAS_COME)).group_by(outbox.c.address)
 _DUE = (
@@ -63,10 +65,16 @@ _DUE = (
         outbox.c.turn,
         outbox.c.edit,
         outbox.c.attempts,
+        outbox.c.priority,
     )
     .join(addresses, addresses.c.id == outbox.c.address)
     .join(citizens, citizens.c.id == addresses.c.citizen)
-    .where(outbox.c.id.in_(_HEADS), _HAS_COME, or_(outbox.c.leased.is_(None), outbox.c.leased < bindparam("stale")))
+    .where(
+        outbox.c.id.in_(_HEADS),
+        _URGENT,
+        _HAS_COME,
+        or_(outbox.c.leased.is_(None), outbox.c.leased < bindparam("stale")),
+    )
     .order_by(outbox.c.priority, outbox.c.id)
     .limit(bindparam("most", type_=Integer))
 )
@@ -85,7 +93,7 @@ _WAITS = select(outbox.c.id).where(
     outbox.c.channel == addresses.c.channel,
     outbox.c.account == addresses.c.account,
     outbox.c.address == addresses.c.id,
-    or_(outbox.c.attempts > 0, _HAS_COME),
+    or_(outbox.c.attempts > 0, and_(_HAS_COME, outbox.c.priority < Priority.CAMPAIGN.value)),
 )
 _CHATS = (
     select(addresses.c.id, addresses.c.native, citizens.c.language, _WAITS.exists(), PARKED)
@@ -137,7 +145,7 @@ async def hand_over(
 ) -> dict[tuple[str, str], list[list[Parcel]]]:
     """Queue the answers of a round, and lease those that may leave at once: in order for each chat, by channel account.
     A chat that has something due or tried before is left to `lease`, which keeps its order; so is one that gets first
-    what was parked for its person."""
+    what was parked for its person. A campaign's message that nobody has tried yet lets an answer pass."""
     rows = [row for row, _ in answers]
     chats = await _free(db, {row["address"] for row in rows}, now)
     leased = [row | ({"attempts": 1, "leased": now} if row["address"] in chats else {"leased": None}) for row in rows]
@@ -169,23 +177,33 @@ def _insertion(dialect: str) -> Any:
     return insert_for(dialect, outbox).on_conflict_do_nothing().returning(outbox.c.dedupe, outbox.c.id)
 
 
-async def lease(db: AsyncConnection, *, channel: str, account: str, now: datetime, limit: int) -> list[Parcel]:
-    """Take the next due message of each chat of one channel account, most urgent first.
+async def lease(
+    db: AsyncConnection,
+    *,
+    channel: str,
+    account: str,
+    now: datetime,
+    limit: int,
+    lowest: Priority = Priority.CAMPAIGN,
+) -> list[Parcel]:
+    """Take the next due message of each chat of one channel account, most urgent first, none below `lowest`.
 
     A message that was tried and has to wait holds back what follows it in its chat; one that only has a later hour
     does not.
     """
-    lane = {"channel": channel, "account": account, "most": limit, "stale": now - LEASE}
+    lane = {"channel": channel, "account": account, "most": limit, "stale": now - LEASE, "lowest": lowest.value}
     parcels = [Parcel(*row) for row in await db.execute(_DUE, _at(now) | lane)]
     if parcels:
         await db.execute(_LEASED, {"ids": [parcel.id for parcel in parcels], "at": now})
     return parcels
 
 
-async def next_due(db: AsyncConnection, *, channel: str, account: str) -> datetime | None:
-    """When the earliest message of the lane may leave; None if there is none. One on its way does not count, nor
-    one behind a message of its chat that was tried before."""
-    found: datetime | None = await db.scalar(_NEXT, {"channel": channel, "account": account})
+async def next_due(
+    db: AsyncConnection, *, channel: str, account: str, lowest: Priority = Priority.CAMPAIGN
+) -> datetime | None:
+    """When the earliest message of the lane may leave, of those not below `lowest`; None if there is none. One on its
+    way does not count, nor one behind a message of its chat that was tried before."""
+    found: datetime | None = await db.scalar(_NEXT, {"channel": channel, "account": account, "lowest": lowest.value})
     return found
 
 

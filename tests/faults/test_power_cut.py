@@ -133,6 +133,7 @@ async def recorded(folder: Path, recorder: Path, program: str) -> Disk:
             "CHUNGTAY_LOG__LEVEL": "warning",
             "CHUNGTAY_TELEGRAM__TOKEN": emulator.token,
             "CHUNGTAY_TELEGRAM__API_BASE": emulator.url,
+            "CHUNGTAY_TELEGRAM__A_SECOND": "0",
         }
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-c", program, cwd=ROOT, env=os.environ | variables, stdout=subprocess.DEVNULL
