@@ -30,6 +30,7 @@ ON_TELEGRAM = frozenset(
         "test_a_place_that_is_nowhere_is_not_kept",
         "test_a_press_on_the_domain_it_has_is_refused_with_words",
         "test_a_quantity_that_is_none_is_asked_again",
+        "test_a_voice_note_is_kept_with_it",
         "test_a_result_without_a_photo_cannot_be_handed_in",
         "test_an_officer_who_only_gave_a_name_can_take_it_back",
         "test_forged_data_changes_nothing",

@@ -100,6 +100,27 @@ async def test_the_numbers_and_a_trial_copy_come_before_handing_in(world: World)
     hoa.sees("Đã gửi duyệt")
 
 
+async def test_what_composing_costs_in_messages(world: World) -> None:
+    hoa, _ = await publicity(world, "Hoa"), await living_in(world, "Lan")
+    before = len(hoa.messages)
+    await drafts(world, hoa)
+    await hands_in(world, hoa)
+    assert len(hoa.messages) - before == 7
+
+
+async def test_a_voice_note_is_kept_with_it(world: World) -> None:
+    hoa, _ = await publicity(world, "Hoa"), await living_in(world, "Lan")
+    await drafts(world, hoa)
+    await hoa.taps("Tin thoại")
+    await hoa.says("chua thu duoc")
+    hoa.sees("gửi giúp một tin thoại")
+    await hoa.sends_voice()
+    hoa.sees("Kèm: tin thoại.")
+    one = await newest(world)
+    await hoa.taps("Xem thử và đếm người nhận")
+    hoa.sees(f"Nghe đọc tin này: https://bl.example/tin/{one.code}")
+
+
 async def test_a_campaign_that_reaches_nobody_is_not_handed_in(world: World) -> None:
     hoa = await publicity(world, "Hoa")
     await drafts(world, hoa)
