@@ -78,7 +78,7 @@ async def _promise(
 
 async def _counted(db: Connection, report: Report, counting: Iterable[Deadline]) -> Calendar:
     """The calendar by which a promise runs on; where none does, any would do."""
-    paused = [one.paused for one in counting if one.paused is not None]
-    if not paused or waits_for_author(report):
+    moments = [moment for one in counting if one.paused is not None for moment in (one.paused, one.due)]
+    if not moments or waits_for_author(report):
         return Calendar()
-    return await calendar.of_unit(db, report.desk, since=min(paused))
+    return await calendar.of_unit(db, report.desk, since=min(moments))
