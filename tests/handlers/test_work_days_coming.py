@@ -22,8 +22,8 @@ async def word(world: World, person: Person) -> tuple[Coming, int] | None:
 async def test_the_call_is_answered_changed_and_said_twice(world: World) -> None:
     pao, lan, seo = await head(world), await neighbour(world), await world.moderator("Minh")
     lan.looks()
-    await calls(world, pao)
-    lan.sees("Mời bà con đi ngày công", "Chủ nhật 29/11/2026, 7:00", "Đường bản Nà Khuy", "Cần 20 người", "tự nguyện")
+    await calls(world, pao, CALL.replace("Chủ nhật 29/11", "Thứ tư 25/11"))
+    lan.sees("Mời bà con đi ngày công", "Thứ Tư 25/11/2026, 7:00", "Đường bản Nà Khuy", "Cần 20 người", "tự nguyện")
     assert [option.label for option in lan.screen.options][3] == "Ngừng nhận tin"
     seo.does_not_see("Mời bà con")
     for _ in range(2):
@@ -38,7 +38,7 @@ async def test_the_call_is_answered_changed_and_said_twice(world: World) -> None
     await lan.taps("Không đi được")
     lan.sees("báo không đi được")
     assert await word(world, lan) == (Coming.NO, 1)
-    world.clock.advance(days=6)
+    world.clock.advance(days=2)
     await lan.taps("Tôi đi")
     lan.sees("đã bắt đầu")
     assert await word(world, lan) == (Coming.NO, 1)
