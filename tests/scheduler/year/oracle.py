@@ -21,9 +21,10 @@ HOLIDAYS = {
     *(date(2027, 1, 1), date(2027, 4, 16), date(2027, 4, 30), date(2027, 5, 1), date(2027, 5, 3)),
     *(date(2027, 2, day) for day in (4, 5, 6, 7, 8, 9, 10)),
     *(date(2027, 9, 2), date(2027, 9, 3), date(2027, 11, 24)),
+    *(date(2028, 1, day) for day in (3, 24, 25, 26, 27, 28)),
 }
 """Of 2027: New Year, Tết from the 28th of the twelfth month to the 5th of the first, Hùng Kings, 30/4, 1/5 (a Saturday,
-given on Monday), National Day, Culture Day."""
+given on Monday), National Day, Culture Day; and the days of 2028 before which things may fall due."""
 
 STAGES = ("screening", "forwarding", "answer")
 FAR = {"screening": (-1, 0, 1, 3, 10), "forwarding": (-1, 0, 1, 3, 10), "answer": (-3, -1, 0, 1, 3, 10)}
