@@ -150,7 +150,9 @@ class Bench:
     async def delivers(self) -> int:
         """Everything that is due leaves; returns how many did."""
         async with self.database.write() as db:
-            parcels = await outbox.lease(db, channel=LANE["channel"], account=LANE["account"], now=self.now, limit=1_000)
+            parcels = await outbox.lease(
+                db, channel=LANE["channel"], account=LANE["account"], now=self.now, limit=1_000
+            )
             await outbox.sent(db, [(parcel.id, "m") for parcel in parcels], now=self.now)
         return len(parcels)
 
