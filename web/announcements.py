@@ -24,6 +24,7 @@ from web.render import page
 from web.visit import Guest
 
 KEPT = {"Cache-Control": "public, max-age=300"}
+"""Of photos and clips: who listens again does not fetch it again; what was stopped is gone everywhere soon."""
 
 Answer = Callable[[Guest], Awaitable[Response]]
 
@@ -68,7 +69,9 @@ async def voice(guest: Guest) -> Response:
     """Its voice clip, whole or a part."""
     data = await guest.parts.files.voice((await _public(guest, told=True)).voice)
     kind = sound_type(data) or "application/octet-stream"
-    return ranged(data, kind, guest.request.headers.get("range", ""))
+    answer = ranged(data, kind, guest.request.headers.get("range", ""))
+    answer.headers.update(KEPT)
+    return answer
 
 
 async def _public(guest: Guest, *, told: bool = False) -> Campaign:

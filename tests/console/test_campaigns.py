@@ -128,6 +128,10 @@ async def test_a_second_person_approves_and_the_author_cannot(office: TestOffice
     mai, hoa = await office.at_work(author), await office.moderator("Hoa")
     await mai.opens(f"/console/campaign/{one.code}")
     await mai.sends("/act/submit")
+    for browser, told in ((mai, False), (hoa, True)):
+        await browser.opens("/console/home")
+        assert ("1 Bản tin chờ anh/chị duyệt" in browser.words) == told
+    await mai.opens(f"/console/campaign/{one.code}?done=submit")
     assert "Đã gửi duyệt" in mai.words
     assert "không tự duyệt" in mai.words
     assert not mai.has("/act/approve")
@@ -220,3 +224,14 @@ async def test_every_way_of_the_menu_leads_somewhere(office: TestOffice) -> None
         for link in read(mai.page.text).links:
             if link.startswith("/console/campaign"):
                 assert (await mai.client.get(link)).status_code == 200, link
+
+
+async def test_what_is_typed_is_shown_as_it_is_and_never_as_a_page(office: TestOffice) -> None:
+    mai = await composing(office)
+    odd = "<script>alert(1)</script> {{ 7 * 7 }} &amp; \u202eđảo"
+    await mai.sends("/campaigns/add", **{"title": odd, "text-vi": f"{odd}\n\0", "place": BINH_LU})
+    one = await only(office)
+    for path in (f"/console/campaign/{one.code}", "/console/campaigns", f"/console/campaign/{one.code}/edit"):
+        page = (await mai.opens(path)).text
+        assert "<script>alert" not in page
+        assert "&lt;script&gt;alert(1)&lt;/script&gt; {{ 7 * 7 }} &amp;amp; đảo" in page

@@ -5,9 +5,12 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from actions.known_campaigns import visible
+from domain.campaigns import State
 from domain.people import Role
+from domain.permissions import Actor, may_approve
 from domain.words import N_
 from screens.campaign_words import TOPICS
+from storage.database import Connection
 from storage.queries import campaigns, places
 from web.campaigns.looks import LOOKS, state_words
 from web.reach import units_of
@@ -42,6 +45,14 @@ async def show(visit: Visit) -> Response:
         older=shown[-1].id if len(found) > ON_A_PAGE else None,
         newest=before is not None,
     )
+
+
+async def waiting_for(db: Connection, who: Actor) -> int:
+    """How many campaigns wait for this person's yes or no."""
+    if not any(grant.role in WRITERS for grant in who.grants):
+        return 0
+    waiting = await campaigns.in_states(db, State.WAITING)
+    return sum([may_approve(who, one.author, await campaigns.above(db, one.unit)) for one in waiting])
 
 
 routes: tuple[Way, ...] = (Way("/campaigns", show),)

@@ -8,7 +8,7 @@ from domain.people import Role
 from domain.shown_numbers import counted
 from domain.words import N_
 from storage.queries import outbox, places, queue, voices
-from web.pages import accounts
+from web.pages import accounts, campaigns
 from web.reach import GROUPS, total, units_of
 from web.render import page
 from web.visit import Nav, Visit
@@ -28,6 +28,7 @@ async def show(visit: Visit) -> Response:
         offices = [(grant.role, await places.unit(db, grant.unit)) for grant in visit.citizen.grants]
         spoken = await voices.unheard(db, desks) if desks else 0
         troubled = await accounts.unwell(db, visit)
+        undecided = await campaigns.waiting_for(db, visit.citizen)
     return page(
         visit,
         "home.html",
@@ -35,6 +36,7 @@ async def show(visit: Visit) -> Response:
         mine=len(mine),
         spoken=spoken,
         unwell=troubled,
+        undecided=undecided,
         failed=failed,
         waiting=waiting,
         offices=offices,
