@@ -11,9 +11,10 @@ from screens.notices.parts import notice, option
 
 def waiting(say: Say, facts: Facts) -> Screen:
     """It waits: go on, or drop it?"""
+    kind = BY_NAME[facts["kind"]]
     return notice(
         say("Phần bác gửi dở"),
-        say("Bác đang gửi dở “{kind}”, chưa có gì được gửi đi.", kind=say(BY_NAME[facts["kind"]].label)),
+        say("Bác đang gửi dở “{kind}”, chưa có gì được gửi đi.", kind=say(kind.label)),
         say("Bác gửi tiếp hay bỏ ạ? Để yên thì sau 2 ngày phần dở được xoá."),
         options=(option(say("Gửi tiếp"), "resume", Tone.MAIN), option(say("Bỏ phần dở"), "cancel")),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -35,7 +36,7 @@ async def sent(bench: Bench, channel: str, outcome: Outcome, priority: Priority 
         "planned_to": 0,
         "created": bench.now,
     }
-    row = {
+    row: dict[str, Any] = {
         "channel": channel,
         "account": "a",
         "address": who.address,
