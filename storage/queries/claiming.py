@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.campaigns import Campaign
+from domain.channels import CHANNELS
 from domain.notices import Priority
 from domain.reach import Reach, choose
 from storage.queries import quotas, reach
@@ -32,16 +33,21 @@ class Choice:
 
 
 async def lanes(db: AsyncConnection, campaign: int) -> list[Key]:
-    """The accounts for which somebody waits: one look at the index each, not one at each person."""
-    account = (recipients.c.channel, recipients.c.account)
-    waiting = (recipients.c.campaign == campaign, WAITING)
+    """The accounts for which somebody waits: a look or two at the index for each, not one for each person."""
     found: list[Key] = []
-    while True:
-        later = (tuple_(*account) > tuple_(*found[-1]),) if found else ()
-        row = (await db.execute(select(*account).where(*waiting, *later).order_by(*account).limit(1))).first()
-        if row is None:
-            return found
-        found.append((row.channel, row.account))
+    key = await _next(db, campaign)
+    while key:
+        found.append(key)
+        same = (recipients.c.channel == key[0], recipients.c.account > key[1])
+        key = await _next(db, campaign, *same) or await _next(db, campaign, recipients.c.channel > key[0])
+    return found
+
+
+async def _next(db: AsyncConnection, campaign: int, *later: ColumnElement[bool]) -> Key | None:
+    account = (recipients.c.channel, recipients.c.account)
+    first = select(*account).where(recipients.c.campaign == campaign, WAITING, *later).order_by(*account).limit(1)
+    row = (await db.execute(first)).first()
+    return (row.channel, row.account) if row else None
 
 
 async def places(db: AsyncConnection, key: Key, *, paces: Paces | None, now: datetime) -> int:
@@ -60,13 +66,6 @@ async def take(db: AsyncConnection, one: Campaign, key: Key, limit: int, *, now:
     rows = select(recipients.c.citizen).where(*waiting, *lane).order_by(recipients.c.citizen).limit(limit)
     people = list(await db.scalars(rows))
     chats = await reach.chats_of(db, people, now=now)
-    wanted = one.audience.channels
-    return [
-        Choice(
-            citizen,
-            choose(
-                [chat for chat in chats.get(citizen, ()) if not wanted or chat.channel in wanted], kind_of(one), now
-            ),
-        )
-        for citizen in people
-    ]
+    wanted = one.audience.channels or tuple(known.name for known in CHANNELS)
+    held = {citizen: [chat for chat in chats.get(citizen, ()) if chat.channel in wanted] for citizen in people}
+    return [Choice(citizen, choose(held[citizen], kind_of(one), now)) for citizen in people]

@@ -100,5 +100,7 @@ def _of_account(account: Account, kind: NoticeKind, now: datetime) -> ColumnElem
 def _of_channel(channel: Channel, accounts: list[Account], now: datetime) -> ColumnElement[bool]:
     """Accounts that are not counted."""
     counted = [one.account for one in accounts if one.channel == channel.name]
-    here = and_(CHAT.c.channel == channel.name, CHAT.c.account.not_in(counted))
+    here = CHAT.c.channel == channel.name
+    if counted:
+        here = and_(here, CHAT.c.account.not_in(counted))
     return here if channel.window is None else and_(here, CHAT.c.seen > now - channel.window.free + MARGIN)
