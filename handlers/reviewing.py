@@ -18,7 +18,7 @@ from handlers.rewording import as_another, meanwhile
 from handlers.sending import handed_in
 from handlers.visit import Talking, Visit
 from screens import receipt, reviewing, understood
-from storage.queries import places
+from storage.queries import deadlines, places
 
 PART = "edit:"
 KIND = "kind:"
@@ -45,7 +45,8 @@ async def send(event: TelegramObject, visit: Visit) -> Screen:
     report = await handed_in(visit, draft)
     later = "later" in await visit.data()
     await visit.finish()
-    sent = receipt.show(visit.say, report, (await places.where(visit.db, report)).desk)
+    first = (await deadlines.of_report(visit.db, report.id))[0]
+    sent = receipt.show(visit.say, report, (await places.where(visit.db, report)).desk, first.due)
     return understood.followed(visit.say, sent) if later else sent
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from domain.reports import Family, Involved, Report
 from domain.screen import Option, Screen, rows_of
+from domain.times import show_date, show_time
 from domain.words import N_
 from locales import Say
 from screens import navigation
-
-FIRST_LOOK_DAYS = 2
-"""Working days within which a moderator looks at a report for the first time."""
 
 NEXT = {
     Family.CONTRIBUTION: N_(
@@ -20,12 +20,16 @@ NEXT = {
 }
 
 
-def show(say: Say, report: Report, desk: str) -> Screen:
-    """The code, what comes next and when; who does not see it when the commune may be involved."""
+def show(say: Say, report: Report, desk: str, first_look: datetime) -> Screen:
+    """The code, what comes next and by when; who does not see it when the commune may be involved."""
     said = [
         say("Đã nhận, cảm ơn bác. Mã hồ sơ: {code}", code=report.code),
         say(NEXT[report.family]),
-        say("Bác được trả lời lần đầu trong {days} ngày làm việc, ngay tại đây.", days=FIRST_LOOK_DAYS),
+        say(
+            "Mặt trận xem lần đầu trước {time} ngày {date}. Có tin, bác được báo ngay tại đây.",
+            time=show_time(first_look),
+            date=show_date(first_look),
+        ),
     ]
     if report.involved is not Involved.NO:
         said.insert(1, say("Việc này được gửi thẳng lên {desk}. Cán bộ ở xã không xem được.", desk=desk))

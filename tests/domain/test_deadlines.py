@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from domain.badges import Mark, badge
 from domain.deadlines import (
@@ -93,6 +95,27 @@ def test_a_promise_is_kept_once() -> None:
     kept = followed(ANSWER, Case(Family.WASTE, State.RESOLVED), done, USUAL)
     assert kept == replace(ANSWER, met=done)
     assert followed(kept, Case(Family.WASTE, State.CLOSED), later, USUAL) == kept
+
+
+STEPS = st.lists(
+    st.tuples(
+        st.sampled_from(sorted(STATES[Family.WASTE])), st.integers(0, 14 * 24 * 60).map(lambda m: timedelta(minutes=m))
+    )
+)
+
+
+@given(st.sampled_from(Stage), STEPS)
+def test_whatever_becomes_of_a_report_its_promise_says_whether_it_is_owed(
+    stage: Stage, steps: list[tuple[State, timedelta]]
+) -> None:
+    one, now = replace(ANSWER, stage=stage), BEGUN
+    for state, passed in steps:
+        now += passed
+        case, before = Case(Family.WASTE, state), one
+        one = followed(before, case, now, USUAL)
+        assert (one.met is None) == (stage in owed(case))
+        assert one.due >= before.due, "a promise is put off by waiting, never brought forward"
+        assert followed(one, case, now + timedelta(hours=1), USUAL) == one
 
 
 def test_a_decision_taken_back_leaves_the_promise_as_it_was() -> None:

@@ -119,7 +119,7 @@ GALLERY: dict[str, Callable[[Say], Screen]] = {
     "understood.followed": lambda say: understood.followed(say, home.menu(say)),
     "urgent.at_once": lambda say: urgent.at_once(say, OFFICE, DANGER),
     "urgent.filed": lambda say: urgent.filed(say, OFFICE, DANGER, "LP-26-00417-K"),
-    "receipt.show": lambda say: receipt.show(say, report(Family.WASTE, State.SUBMITTED), NAME),
+    "receipt.show": lambda say: receipt.show(say, report(Family.WASTE, State.SUBMITTED), NAME, NOW),
     "mine.shelf": lambda say: mine.shelf(say, [report(Family.CONTRIBUTION, State.PLEDGED)] * (mine.PAGE + 1)),
     "mine.shelf, empty": lambda say: mine.shelf(say, []),
     "mine.card": lambda say: mine.card(
