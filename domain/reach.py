@@ -30,7 +30,16 @@ class Why(StrEnum):
 MARGIN = timedelta(minutes=10)
 """A window is taken to end this much earlier: a message waits its turn, and clocks differ."""
 
-PRESSING = frozenset({NoticeKind.CASE_URGENT, NoticeKind.QUOTA_NEAR, NoticeKind.QUOTA_OUT, NoticeKind.ACCESS_LOST})
+PRESSING = frozenset(
+    {
+        NoticeKind.CASE_URGENT,
+        NoticeKind.CASE_PRESSING,
+        NoticeKind.PRESSING_BELOW,
+        NoticeKind.QUOTA_NEAR,
+        NoticeKind.QUOTA_OUT,
+        NoticeKind.ACCESS_LOST,
+    }
+)
 """These may have what is kept for answers, when a plan nears its end."""
 
 ANSWERED = frozenset({Way.FREE, Way.PAID})

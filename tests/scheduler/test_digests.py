@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import event, update
 
 from actions import handling, review
 from domain.notices import NoticeKind
 from domain.people import Grant, Role
 from domain.reports import Family, Involved
 from domain.workdays import DayRule
+from scheduler.digests import send
 from storage import tables
 from storage.queries import calendar as calendar_queries
 from storage.queries import outbox
 from tests.actions.conftest import Cast
-from tests.bench import HOME, LANE, PROVINCE, Bench
+from tests.bench import HOME, PROVINCE, Bench
 from tests.scheduler.mornings import at, digests, looks, of_kind, remembered
+from tests.world.ticking import tools_of
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY = (f"2026-12-{day}" for day in (14, 15, 16, 17, 18))
 SATURDAY, SUNDAY, NEXT = "2026-12-19", "2026-12-20", "2026-12-21"
@@ -151,7 +153,7 @@ async def test_whoever_looks_after_the_messengers_hears_what_could_not_be_sent(b
     admin = await bench.person("quan", Grant(Role.ADMIN, HOME))
     await bench.file(cast.lan)
     async with bench.database.write() as db:
-        for parcel in await outbox.lease(db, **LANE, now=bench.now, limit=100):
+        for parcel in await outbox.lease(db, channel="web", account="chat", now=bench.now, limit=100):
             await outbox.failed(db, parcel.id, now=bench.now, error="CallFailed 403")
     await looks(bench, TUESDAY)
     (told,) = await digests(bench, admin)
@@ -159,6 +161,24 @@ async def test_whoever_looks_after_the_messengers_hears_what_could_not_be_sent(b
     await looks(bench, WEDNESDAY)
     assert len(await digests(bench, admin)) == 1
     assert all("failed" not in one for one in await digests(bench, cast.hoa))
+
+
+async def test_a_morning_costs_few_questions_and_one_when_all_is_told(bench: Bench, cast: Cast) -> None:
+    for _ in range(3):
+        await bench.file(cast.lan, Family.CONTRIBUTION)
+    asked: list[str] = []
+    event.listen(
+        bench.database.engine.sync_engine, "before_cursor_execute", lambda *said: asked.append(said[2].split()[0])
+    )
+    tools = await tools_of(bench.database, lambda: at(TUESDAY))
+    asked.clear()
+    await send(tools)
+    told = len(await of_kind(bench, NoticeKind.DIGEST))
+    assert told == 2
+    assert len(asked) < 20 * len((cast.hoa, cast.binh, cast.tinh, cast.minh))
+    asked.clear()
+    await send(tools)
+    assert asked == ["BEGIN", "SELECT"]
 
 
 async def test_a_role_that_ended_ends_its_digests(bench: Bench, cast: Cast) -> None:
