@@ -27,7 +27,9 @@ async def write_down(db: AsyncConnection, one: Campaign, who: Reached, *, now: d
     upto = min(after + SPAN, last)
     if after >= last:
         return False
-    there = (addresses.c.id == audiences.last_chat(one.audience), citizens.c.id > after, citizens.c.id <= upto)
+    # Said of both tables: of one alone, PostgreSQL would read the whole of the other for each page.
+    page = (citizens.c.id > after, citizens.c.id <= upto, addresses.c.citizen > after, addresses.c.citizen <= upto)
+    there = (addresses.c.id == audiences.last_chat(one.audience), *page)
     found = select(
         literal(one.id, Integer),
         citizens.c.id,
