@@ -26,7 +26,8 @@ def show(say: Say, office: Office, deciding: bool, agreed: bool) -> Screen:
                 "riêng; nếu bác giấu tên thì cán bộ không xem được. Việc liên quan cán bộ xã thì chỉ cấp trên xem."
             ),
             say(
-                "Ngày công: người gọi thấy bác đi mấy người; chỉ thấy tên khi bác bấm cho thấy, giấu lại lúc nào cũng được."
+                "Ngày công: người gọi thấy bác đi mấy người; chỉ thấy tên khi bác bấm cho thấy, giấu lại lúc nào cũng "
+                "được."
             ),
             say(
                 "Giấu tên đến đâu: Mặt trận không thấy tên bác, nhưng tin nhắn vẫn đi qua ứng dụng bác dùng (Zalo, "
