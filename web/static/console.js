@@ -121,6 +121,7 @@ function live() {
 }
 
 keys();
+one(".menu [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 all("[data-fills]").forEach((select) => select.addEventListener("change", fill));
 all("[data-seconds]").forEach(countDown);
 all("[data-narrows]").forEach((field) => field.addEventListener("input", narrow));
