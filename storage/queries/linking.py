@@ -16,6 +16,7 @@ from domain.screen import Screen
 from storage.queries import outbox, passes
 from storage.queries.joining_once import join_once
 from storage.queries.people import Address
+from storage.queries.reminders import share
 from storage.tables import (
     addresses,
     campaigns,
@@ -115,6 +116,7 @@ async def merge(db: AsyncConnection, *, gone: int, into: int, now: datetime) -> 
     own = select(reports.c.id).where(reports.c.author == into)
     await db.execute(update(remarks).where(remarks.c.by == gone, remarks.c.report.in_(own)).values(by=into))
     await join_once(db, gone=gone, into=into)
+    await share(db, gone=gone, into=into)
     await _part_from_own(db, into)
     await _keep_home(db, gone, into)
     await _end_sessions(db, gone, now)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import bindparam, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.deadlines import Stage
@@ -79,6 +79,15 @@ async def told(db: AsyncConnection, subjects: Collection[str]) -> dict[tuple[str
     for subject, step, who in await db.execute(_TOLD, {"subjects": list(subjects)}) if subjects else ():
         found.setdefault((subject, who), set()).add(step)
     return found
+
+
+async def share(db: AsyncConnection, *, gone: int, into: int) -> None:
+    """Two citizens are one person: what one was told is not told the other again."""
+    told = select(reminders.c.subject, reminders.c.step, literal(into), reminders.c.at).where(
+        reminders.c.citizen == gone
+    )
+    row = insert(db, reminders).from_select(["subject", "step", "citizen", "at"], told)
+    await db.execute(row.on_conflict_do_nothing())
 
 
 async def last_digest(db: AsyncConnection, who: int, *, before: date) -> datetime | None:

@@ -13,7 +13,7 @@ from domain.workdays import DayRule
 from scheduler.digests import send
 from storage import tables
 from storage.queries import calendar as calendar_queries
-from storage.queries import outbox
+from storage.queries import linking, outbox
 from tests.actions.conftest import Cast
 from tests.bench import HOME, PROVINCE, Bench
 from tests.scheduler.mornings import at, digests, looks, of_kind, remembered
@@ -188,6 +188,18 @@ async def test_a_role_that_ended_ends_its_digests(bench: Bench, cast: Cast) -> N
     await looks(bench, TUESDAY)
     assert await digests(bench, cast.hoa) == []
     assert len(await digests(bench, cast.binh)) == 1
+
+
+async def test_two_chats_that_turn_out_to_be_one_officer_are_not_told_twice(bench: Bench, cast: Cast) -> None:
+    report = await bench.file(cast.lan, Family.CONTRIBUTION)
+    await looks(bench, TUESDAY)
+    async with bench.database.write() as db:
+        await linking.merge(db, gone=cast.hoa.id, into=cast.minh.id, now=bench.now)
+        await linking.merge(db, gone=cast.binh.id, into=cast.minh.id, now=bench.now)
+    await looks(bench, TUESDAY, "07:35")
+    assert await digests(bench, cast.minh) == []
+    await looks(bench, WEDNESDAY)
+    assert [one["cases"] for one in await digests(bench, cast.minh)] == [[[report.code, "screening", 0]]]
 
 
 async def test_milestones_are_told_to_the_right_roles_before_and_on_their_day(bench: Bench, cast: Cast) -> None:
