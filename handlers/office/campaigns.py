@@ -77,8 +77,12 @@ async def show(_: TelegramObject, seat: Seat, said: Said) -> Screen:
 
 
 async def find(_: TelegramObject, seat: Seat, said: Said) -> Screen:
-    """A campaign's code was typed."""
-    return await opened(seat, await seen(seat.db, code=codes.read_announcement(said.text), by=seat.citizen))
+    """A campaign's code was typed. Whoever has no part in campaigns read it under an announcement that they got: they
+    are shown where its page is."""
+    code = codes.read_announcement(said.text)
+    if seat.office.public_url and not await visible(seat.db, by=seat.citizen):
+        return screens.read_at(seat.say, f"{seat.office.public_url}/tin/{code}")
+    return await opened(seat, await seen(seat.db, code=code, by=seat.citizen))
 
 
 async def check(_: TelegramObject, seat: Seat, said: Said) -> Screen:

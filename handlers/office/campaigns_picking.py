@@ -12,10 +12,10 @@ from domain.people import Role
 from domain.screen import Screen
 from domain.words import fold
 from handlers.office.campaigns_editing import own_draft
-from handlers.office.campaigns_seen import name_of
+from handlers.office.campaigns_seen import is_old, name_of
 from handlers.office.seat import Asking, Press, Seat
 from screens.office.campaigns_audience import PAGE, Picking, Spot
-from storage.queries import audiences, campaigns, places
+from storage.queries import audiences, places
 
 T = TypeVar("T")
 
@@ -74,10 +74,20 @@ async def ticked(seat: Seat, pick: Pick, marks: Iterable[str]) -> Pick:
 
 
 def by_name(shown: Picking, typed: str) -> list[str]:
-    """The marks of places whose names were typed, parted by commas."""
+    """The marks of places whose names were typed, parted by commas. Of two units of one name it is the one of today,
+    unless "cũ" stands behind it."""
     names = [fold(part) for part in typed.replace("\n", ",").replace(";", ",").split(",")]
-    whole = ["all"] if any(name in {"ca xa", "tat ca", f"ca {fold(shown.unit)}"} for name in names) else []
-    return whole + [one.mark for one in shown.spots if fold(one.name) in names]
+    today = {fold(one.name) for one in shown.spots if not one.old}
+    wanted = {name.replace("(cu)", "cu") for name in names}
+    whole = ["all"] if wanted & {"ca xa", "ca tinh", "tat ca", f"ca {fold(shown.unit)}"} else []
+    return whole + [one.mark for one in shown.spots if wanted & _called(one, today)]
+
+
+def _called(one: Spot, today: set[str]) -> set[str]:
+    name = fold(one.name)
+    if not one.old:
+        return {name}
+    return {f"{name} cu"} if name in today else {name, f"{name} cu"}
 
 
 def _toggled(audience: Audience, unit: str, mark: str, known: dict[str, int | str]) -> Audience:
@@ -101,14 +111,12 @@ def _is_in(audience: Audience, place: int | str) -> bool:
 
 
 async def _all(seat: Seat, one: Campaign) -> list[tuple[str, str, int | str, bool]]:
-    """Mark, name, village or unit, and whether it is a unit of before: of a commune its villages and what it came from,
-    of a province its communes."""
+    """Mark, name, village or unit, and whether it is a unit of before: a unit's own villages, then the units beneath
+    it, then those that they came from."""
     villages = [(f"v:{v.id}", v.name, v.id, False) for v in await places.villages_of(seat.db, one.unit)]
-    beneath = sorted(set(await campaigns.below(seat.db, [one.unit])) - {one.unit})
-    old = [] if beneath else sorted(await audiences.within(seat.db, one.unit) - {one.unit})
-    named = sorted([(await name_of(seat, unit), unit, unit in old) for unit in (*beneath, *old)])
-    units = [(f"u:{number}", name, unit, before) for number, (name, unit, before) in enumerate(named)]
-    return [*villages, *units]
+    others = await audiences.within(seat.db, one.unit) - {one.unit}
+    named = sorted([(await is_old(seat, unit), await name_of(seat, unit), unit) for unit in others])
+    return villages + [(f"u:{number}", name, unit, old) for number, (old, name, unit) in enumerate(named)]
 
 
 def _audience(data: dict[str, Any]) -> Audience:

@@ -10,11 +10,12 @@ from domain.campaigns import Audience, Campaign, State
 from domain.errors import NotAllowed
 from domain.permissions import may_approve, may_compose
 from domain.screen import Screen
+from domain.times import local
 from handlers.office.dossier import officer
 from handlers.office.seat import Press, Seat
 from screens.office import campaigns as screens
 from screens.office.campaigns import Shown
-from screens.office.campaigns_audience import words
+from screens.office.campaigns_audience import old_name, words
 from storage.queries import campaigns, places, progress
 
 _BEGUN = frozenset({State.PLANNING, State.RUNNING, State.PAUSED, State.DONE, State.STOPPED})
@@ -65,7 +66,7 @@ async def judged(seat: Seat, press: Press) -> Campaign | Screen:
 
 async def names_of(seat: Seat, audience: Audience) -> dict[str, str]:
     """The names of an audience's places, by their marks."""
-    units = {f"u:{unit}": await name_of(seat, unit) for unit in audience.units}
+    units = {f"u:{unit}": await _told_apart(seat, unit) for unit in audience.units}
     found = {village: await places.village(seat.db, village) for village in audience.villages}
     return units | {f"v:{number}": one.name for number, one in found.items() if one}
 
@@ -74,6 +75,18 @@ async def name_of(seat: Seat, unit: str) -> str:
     """A unit's name."""
     found = await places.unit(seat.db, unit)
     return found.name if found else unit
+
+
+async def is_old(seat: Seat, unit: str) -> bool:
+    """Is it a unit of before, which is part of another today?"""
+    found = await places.unit(seat.db, unit)
+    return found is not None and found.valid_to is not None and found.valid_to < local(seat.now).date()
+
+
+async def _told_apart(seat: Seat, unit: str) -> str:
+    """Its name; a new unit often has the name of one it came from."""
+    name = await name_of(seat, unit)
+    return old_name(seat.say, name) if await is_old(seat, unit) else name
 
 
 def composes_for(seat: Seat) -> Sequence[str]:

@@ -9,6 +9,7 @@ from domain.campaigns import EDITABLE, LANGUAGES, LEAVING, Campaign, Progress, S
 from domain.screen import Option, Screen, Tone, rows_of
 from domain.words import N_, shorten
 from locales import Say
+from screens import navigation
 from screens.campaign_progress import progress_lines
 from screens.campaign_words import STATES, when
 from screens.notices.parts import ANSWER, cut, option
@@ -65,6 +66,11 @@ def card(say: Say, shown: Shown, note: str = "") -> Screen:
     )
     text = "\n\n".join(part for part in parts if part)
     return Screen(text, _rows(say, shown), f"{one.code} · {say(STATES[one.state])}")
+
+
+def read_at(say: Say, url: str) -> Screen:
+    """Where a resident reads an announcement again."""
+    return Screen(say("Bác đọc lại bản tin này ở đây: {url}", url=url), ((navigation.home(say),),))
 
 
 def back_to_list(say: Say) -> Option:

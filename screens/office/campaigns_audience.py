@@ -101,6 +101,11 @@ def words(say: Say, audience: Audience, names: Mapping[str, str]) -> str:
     return _line(say, [*units, *(names.get(f"v:{village}", "") for village in audience.villages)], audience)
 
 
+def old_name(say: Say, name: str) -> str:
+    """The name of a unit of before."""
+    return say("{name} (cũ)", name=name)
+
+
 def _title(say: Say, picking: Picking) -> str:
     return " · ".join((picking.code, say("Gửi cho ai")))
 
@@ -112,7 +117,7 @@ def unknown_places(say: Say, typed: str) -> str:
 
 def _named(say: Say, picking: Picking) -> str:
     whole = [say("cả {unit}", unit=picking.unit)] if picking.whole else []
-    named = [one.name for one in picking.spots if one.ticked]
+    named = [old_name(say, one.name) if one.old else one.name for one in picking.spots if one.ticked]
     if not (whole or named):
         return say("chưa chọn nơi nào")
     return _line(say, [*whole, *named], picking.audience)
@@ -132,7 +137,7 @@ def _line(say: Say, places: Sequence[str], audience: Audience) -> str:
 
 
 def _spot(say: Say, one: Spot) -> str:
-    name = say("{name} (cũ)", name=one.name) if one.old else one.name
+    name = old_name(say, one.name) if one.old else one.name
     return _ticked(shorten(name, _LABEL), ticked=one.ticked)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.campaigns import Campaign
 from domain.people import Role
 from storage.queries import campaigns, people
+from tests.bench import PROVINCE
 from tests.handlers.steps import citizen
 from tests.world.people import Person
 from tests.world.world import World
@@ -37,7 +38,7 @@ async def hands_in(world: World, person: Person) -> Campaign:
 async def newest(world: World) -> Campaign:
     """The campaign composed last, as it was committed."""
     async with world.checking() as db:
-        units = await campaigns.below(db, ["new_binh_lu"])
+        units = await campaigns.below(db, [PROVINCE])
         return (await campaigns.page(db, units=units, limit=1))[0]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.campaigns import MOST_TEXT, State, Topic
 from domain.codes import make_announcement
+from tests.bench import PROVINCE
 from tests.handlers.announcing import TEXT, TITLE, drafts, hands_in, living_in, newest, publicity
 from tests.images.make import photo
 from tests.world.world import World
@@ -146,4 +147,16 @@ async def test_residents_and_staff_compose_nothing(world: World) -> None:
         await person.says("/bantin")
         person.sees("không thuộc phần")
         await person.says(make_announcement(2026, 1))
-        person.sees("Không thấy bản tin này")
+        person.sees("Bác đọc lại bản tin này ở đây: https://bl.example/tin/TB-26-00001-")
+
+
+async def test_a_province_ticks_communes_and_tells_old_ones_apart(world: World) -> None:
+    hoa = await publicity(world, "Hoa", PROVINCE)
+    await drafts(world, hoa)
+    await hoa.taps("Gửi cho ai")
+    await hoa.says("binh lu, ho thau")
+    hoa.sees("Đang chọn: Bình Lư, Hồ Thầu (cũ)")
+    await hoa.taps("Trang sau")
+    hoa.sees("✓ Hồ Thầu (cũ)", "Trang trước")
+    await hoa.taps("Xong")
+    hoa.sees("Gửi cho: cả Bình Lư, cả Hồ Thầu (cũ)")

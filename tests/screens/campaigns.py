@@ -80,6 +80,7 @@ CAMPAIGNS: dict[str, Callable[[Say], Screen]] = {
     "office.campaigns.card, of another": lambda say: campaigns.card(
         say, shown(State.RUNNING, mine=False, judges=False)
     ),
+    "office.campaigns.read_at": lambda say: campaigns.read_at(say, f"https://bl.example/tin/{CODE}"),
     "office.campaigns_asking.which_unit": lambda say: campaigns_asking.which_unit(say, [NAME] * 20),
     "office.campaigns_asking.new_title": campaigns_asking.new_title,
     "office.campaigns_asking.new_text": lambda say: campaigns_asking.new_text(say, CAMPAIGN.title),
