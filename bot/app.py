@@ -79,11 +79,18 @@ def build(
         office=office,
         say_in=translator,
         wake=desk.wake_lanes,
+        paces=_a_second(messengers, settings),
     )
     site = application(database, messengers.channels, pages(parts))
     tools = Tools(database, files, keys.vault, office, clock.now, desk.wake_lanes, this_life())
     clockwork = Clockwork(tools, ticks, _own(messengers, desk), lasts=lasts, again=again)
     return App(settings, database, files, messengers, desk, site, clockwork)
+
+
+def _a_second(messengers: Messengers, settings: Settings) -> dict[tuple[str, str], int]:
+    """Messages a second that each account may send; 0: as many as there are."""
+    given = paces(settings)
+    return {(one.name, one.account): given[one.name].account if one.name in given else 0 for one in messengers.channels}
 
 
 def _own(messengers: Messengers, desk: Desk) -> list[Own]:
