@@ -57,6 +57,7 @@ CODED = {
     "case:resolve:": UNKNOWN,
     "case:classify:": UNKNOWN,
     "case:domain:": UNKNOWN,
+    "case:extend:": UNKNOWN,
     "case:": STALE,
     "older:": STALE,
     "language:": STALE,
