@@ -176,8 +176,7 @@ async def test_a_fifth_of_the_plan_is_kept_for_answers_and_who_waits_for_it_is_c
 async def leaves_as_the_lane_asks(here: Announced) -> list[NoticeKind]:
     """What of the outbox may leave, as a lane finds out."""
     async with here.town.database.write() as db:
-        where = {"channel": "telegram", "account": "pocket"}
-        leased = await outbox.lease(db, **where, now=here.town.clock(), limit=10)
+        leased = await outbox.lease(db, channel="telegram", account="pocket", now=here.town.clock(), limit=10)
         found = await recipients.leaving(db, leased, here.town.clock())
         assert all(one.body["notice"]["facts"]["text"] for one in found)
         await outbox.release_leases(db)

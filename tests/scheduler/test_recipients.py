@@ -27,8 +27,6 @@ from tests.actions.test_campaigns import composed
 from tests.bench import HOME, PROVINCE, Bench
 from tests.world.ticking import tools_of
 
-LANE = {"channel": "telegram", "account": "bot"}
-
 
 async def resident(bench: Bench, name: str, *channels: str, unit: str = HOME, village: int | None = None) -> Citizen:
     """Somebody who lives there and has these chats, the last one used last."""
@@ -66,7 +64,7 @@ async def outcomes(bench: Bench, one: Campaign) -> dict[Outcome, int]:
 async def leased(bench: Bench) -> list[Parcel]:
     """What the lane takes, and of it what may leave."""
     async with bench.database.write() as db:
-        taken = await outbox.lease(db, **LANE, now=bench.now, limit=20)
+        taken = await outbox.lease(db, channel="telegram", account="bot", now=bench.now, limit=20)
         return await recipients.leaving(db, taken, bench.now)
 
 
@@ -169,7 +167,7 @@ async def test_paused_night_and_stopped_are_noticed_on_the_way_out(bench: Bench,
     async with bench.database.write() as db:
         running = await queries.hold(db, one.code)
         assert running is not None
-        await outbox.lease(db, **LANE, now=bench.now, limit=20)
+        await outbox.lease(db, channel="telegram", account="bot", now=bench.now, limit=20)
     await bench.does(announcing.stop, by=cast.hoa, code=one.code, expected=running.version, reason="Mưa")
     assert await outcomes(bench, one) == {Outcome.QUEUED: 1}
     bench.passes(seconds=120)
