@@ -8,6 +8,7 @@ import pytest
 
 from domain.people import Role
 from domain.work_days import State
+from storage.queries import places
 from tests.handlers.called import CALL, calls, day, head, neighbour, village
 from tests.handlers.steps import known
 from tests.world.world import World
@@ -100,9 +101,14 @@ async def test_a_third_call_of_a_day_waits_for_the_next(world: World) -> None:
 
 
 async def test_a_village_elsewhere_is_not_called(world: World) -> None:
+    async with world.database.write() as db:
+        await places.add_village(db, unit="new_ta_leng", name="Bản Phìn Ngan")
     pao = await head(world)
-    await pao.says("huy động ngày công bản Tả Lèng, xã Tả Lèng, chủ nhật 29/11, 7h, cần 20 người")
-    pao.does_not_see("Gọi: bản Tả Lèng")
+    await pao.says("huy động ngày công bản Phìn Ngan, xã Tả Lèng, chủ nhật 29/11, 7h, cần 20 người")
+    pao.sees("không thuộc nơi bác phụ trách", "Làm việc gì, ở đâu")
+    await pao.says("Cầu")
+    await pao.taps("Không dặn gì")
+    pao.sees(f"Gọi: {(await village(world))[1]}")
 
 
 async def test_only_a_moderator_calls_the_whole_commune(world: World) -> None:
