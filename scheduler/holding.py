@@ -48,8 +48,10 @@ class Clockwork:
         self._again = again
         self._until: datetime | None = None
         """When the lease runs out, as far as we know; None: not held."""
-        # A tick whose hour passed while the process was busy is not left out, however late it is.
-        defaults = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+        self._under_way: set[str] = set()
+        # A tick whose hour passed while the process was busy is not left out, however late it is. One that takes longer
+        # than its interval has us look a second time, and find it under way; APScheduler would warn each time.
+        defaults = {"coalesce": True, "max_instances": 2, "misfire_grace_time": None}
         self._scheduler = AsyncIOScheduler(timezone=VIETNAM, job_defaults=defaults)
 
     @property
@@ -75,9 +77,12 @@ class Clockwork:
 
     def _begin(self, tasks: asyncio.TaskGroup) -> None:
         async def job(name: str, work: Work) -> None:
+            if self._scheduler.state != STATE_RUNNING or name in self._under_way:
+                return
+            self._under_way.add(name)
             # In our own group: whoever cancels us waits until it has let go of its transaction.
-            if self._scheduler.state == STATE_RUNNING:
-                await asyncio.wait([tasks.create_task(self._safely(name, work))])
+            await asyncio.wait([tasks.create_task(self._safely(name, work))])
+            self._under_way.discard(name)
 
         self._scheduler.start()
         now = self._tools.clock()

@@ -183,15 +183,23 @@ def until(done: asyncio.Event, what: Callable[[], bool]) -> Callable[..., Awaita
     return work
 
 
-async def test_it_runs_by_itself_and_lets_go_when_it_is_told_to_stop(bench: Bench, lives: tuple[Life, Life]) -> None:
-    an, done, begun = lives[0], asyncio.Event(), asyncio.Event()
+async def test_it_runs_by_itself_and_lets_go_when_it_is_told_to_stop(
+    bench: Bench, lives: tuple[Life, Life], caplog: pytest.LogCaptureFixture
+) -> None:
+    an, done, begun, looks = lives[0], asyncio.Event(), 0, 0
 
     async def never_ends(tools: Tools) -> None:
+        nonlocal begun
+        begun += 1
         async with tools.database.read():
-            begun.set()
             await asyncio.Event().wait()
 
-    ticks = (an.tick, Tick("looks", timedelta(seconds=0.02), until(done, lambda: begun.is_set() and bool(an.wrote))))
+    def often() -> bool:
+        nonlocal looks
+        looks += 1
+        return looks > 5 and begun > 0 and bool(an.wrote)
+
+    ticks = (an.tick, Tick("looks", timedelta(seconds=0.02), until(done, often)))
     own = [("own", timedelta(seconds=0.02), until(asyncio.Event(), lambda: True))]
     every = Tick("never ends", timedelta(seconds=0.02), never_ends)
     clockwork = Clockwork(replace(an.tools, clock=now), (*ticks, every), own, again=timedelta(seconds=0.02))
@@ -203,6 +211,8 @@ async def test_it_runs_by_itself_and_lets_go_when_it_is_told_to_stop(bench: Benc
         running.cancel()
     assert await holder(bench) == ""
     assert not clockwork.held
+    assert begun == 1
+    assert "maximum number of running instances" not in caplog.text
 
 
 async def test_what_a_process_does_for_itself_goes_on_without_the_lease(bench: Bench, lives: tuple[Life, Life]) -> None:
