@@ -20,7 +20,7 @@ from domain.reminders import DIGEST, Hears, digest_of, owed, subject, time_of_di
 from domain.times import local
 from domain.workdays import Calendar
 from storage.database import Connection
-from storage.queries import calendar, notices, quotas, reminders
+from storage.queries import calendar, notices, quotas, reminders, unsent
 from storage.queries.reminders import Key
 
 REMEMBERED = timedelta(days=400)
@@ -123,7 +123,7 @@ async def _failed(db: Connection, me: Person, since: datetime) -> tuple[dict[str
     """What could not be sent since, for whoever looks after the messengers."""
     if me.id not in await quotas.keepers(db):
         return {}, []
-    return {"failed": [list(one) for one in await reminders.failed(db, since=since)]}, []
+    return {"failed": [[one.channel, one.reason, one.number] for one in await unsent.counts(db, since=since)]}, []
 
 
 async def _own(db: Connection, calendars: Calendars, who: Person, now: datetime) -> dict[str, Calendar]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, datetime
 from typing import Any
 
@@ -15,13 +16,13 @@ from screens import full
 from screens.case import Facts
 from screens.deadlines import STAGES
 from screens.notices.office import open_case
-from screens.notices.parts import cut, head, notice, option, words
+from screens.notices.parts import head, notice, option, words
+from screens.unsent import why
 
 CASES, BELOW, COMING, FAILED = 5, 3, 4, 3
 """So many are named; the rest is a number."""
 
 _LABEL = 56
-_REASON = 80
 
 
 def digest(say: Say, facts: Facts) -> Screen:
@@ -112,13 +113,16 @@ def _milestone(say: Say, name: str, day: str, left: int) -> str:
 
 
 def _failed(say: Say, facts: Facts) -> list[str]:
-    every: list[list[Any]] = facts.get("failed", [])
+    found: Counter[tuple[str, str]] = Counter()
+    for channel, reason, count in facts.get("failed", ()):
+        found[channel, why(say, reason)] += count
+    every = [(channel, reason, count) for (channel, reason), count in found.most_common()]
     lines = [
         say(
             "Không gửi được {count} tin qua {channel}: {reason}",
             count=count,
             channel=full.name(say, channel),
-            reason=cut(reason, _REASON),
+            reason=reason,
         )
         for channel, reason, count in every[:FAILED]
     ]

@@ -16,7 +16,6 @@ from domain.reminders import DIGEST, digest_of
 from domain.reports import Family, Involved, State
 from storage.queries import people
 from storage.queries.inserting import insert
-from storage.queries.parking import SUPERSEDED
 from storage.tables import deadlines, grants, outbox, reminders, reports, units
 
 Key = tuple[str, str]
@@ -52,12 +51,6 @@ _WAITING = (
     select(grants.c.citizen)
     .where(grants.c.until.is_(None))
     .except_(select(reminders.c.citizen).where(reminders.c.subject == bindparam("subject")))
-)
-_FAILED = (
-    select(outbox.c.channel, outbox.c.error, func.count())
-    .where(outbox.c.failed > bindparam("since"), outbox.c.error.not_in(("withdrawn", SUPERSEDED)))
-    .group_by(outbox.c.channel, outbox.c.error)
-    .order_by(func.count().desc(), outbox.c.channel, outbox.c.error)
 )
 
 
@@ -137,11 +130,6 @@ async def affected(db: AsyncConnection, cases: Collection[Owing]) -> dict[str, i
     for original, author in await db.execute(wanted) if cases else ():
         found[original].add(author)
     return {code: len(authors) for code, authors in found.items()}
-
-
-async def failed(db: AsyncConnection, *, since: datetime) -> list[tuple[str, str, int]]:
-    """What could not be sent since: channel, reason, how many. Nobody's words are in a reason."""
-    return [(channel, error or "", number) for channel, error, number in await db.execute(_FAILED, {"since": since})]
 
 
 async def take_back(db: AsyncConnection, dedupes: Collection[str], *, now: datetime) -> int:

@@ -69,10 +69,10 @@ def test_the_unit_above_reads_code_unit_step_days_and_people_and_cannot_open_it(
 
 
 def test_an_administrator_reads_numbers_and_reasons() -> None:
-    screen = said(late=2, failed=[["telegram", "CallFailed 403", 3]])
+    screen = said(late=2, failed=[["telegram", "CallFailed 403", 3], ["telegram", "blocked", 1]])
     assert screen.text.split("\n") == [
         "Có 2 hồ sơ quá hạn ở nơi không có cấp trên theo dõi.",
-        "Không gửi được 3 tin qua Telegram: CallFailed 403",
+        "Không gửi được 4 tin qua Telegram: người nhận đã chặn hoặc xoá trò chuyện",
     ]
 
 
