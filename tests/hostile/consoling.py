@@ -15,11 +15,14 @@ from web.tokens import token_for
 from web.visit import SESSION, VISITOR
 
 HOLDS = ("claim", "take_over", "let_go", "undo", "nonsense")
-PAGES = ("", "/home", "/queue", "/places", "/templates", "/voices", "/link", "/nowhere", "/static/console.css")
+PAGES = (
+    "", "/home", "/queue", "/places", "/templates", "/voices", "/link", "/nowhere", "/static/console.css",
+    "/campaigns", "/campaigns/new", "/accounts",
+)  # fmt: skip
 TRICKS = (
     "/static/..%2f..%2fparts.py", "/static/%00", "/../console/home", "//home", "/photo/..%2f..%2fkeys", "/%ff",
     "/report/%00", "/report/" + "A" * 3_000, "/voice/-1", "/voice/²", "/voice/99999999999999999999",
-    "/templates/x/end",
+    "/templates/x/end", "/campaign/%00", "/campaign/TB-26-00001-N/report.csv", "/campaign/TB-26-00001-N/edit",
 )  # fmt: skip
 ASKED = (
     "group",
@@ -35,6 +38,8 @@ ASKED = (
     "added",
     "size",
     "code",
+    "after",
+    "resent",
 )
 
 
@@ -96,8 +101,9 @@ class Consoling:
         name, cookie, token = self._who()
         unit = odd.one(BINH_LU, TA_LENG, "province:lai_chau", odd.text()[:60])
         target = odd.one(
-            "/places/village", "/places/work", f"/voices/{self._cast.voice}/heard", "/templates/add", "/templates/1/end"
-        )
+            "/places/village", "/places/work", f"/voices/{self._cast.voice}/heard", "/templates/add",
+            "/templates/1/end", "/campaigns/add", "/campaign/TB-26-00001-N/act/approve", "/accounts/resend",
+        )  # fmt: skip
         fields: Fields = [
             ("token", token),
             ("unit", unit),
@@ -105,6 +111,10 @@ class Consoling:
             ("kind", odd.one("ROAD", "", odd.text())),
         ]
         fields += [("village", str(odd.number())), ("act", odd.one("ask", "reject", odd.text())), ("text", odd.text())]
+        fields += [("title", odd.text()), ("text-vi", odd.text()), ("place", unit), ("begins", odd.text())]
+        fields += [("do", odd.one("find", "save")), ("find", odd.text()), ("kept-photo", odd.text())]
+        if odd.chance(0.1):
+            fields += [(odd.one("photos", "voice"), odd.bytes())]
         insider = name in ("elsewhere", "staff")
         return self._posted(target, fields, cookie, not insider or "heard" in target)
 
