@@ -9,6 +9,7 @@ from actions.known_campaigns import seen
 from domain.campaigns import Audience, Campaign, State
 from domain.errors import NotAllowed
 from domain.permissions import may_approve, may_compose
+from domain.quiet_hours import quiet
 from domain.screen import Screen
 from domain.times import local
 from handlers.office.dossier import officer
@@ -38,6 +39,7 @@ async def shown(seat: Seat, one: Campaign) -> Shown:
         approver=await officer(seat, one.approver) if one.approver else "",
         mine=mine,
         judges=judges,
+        night=quiet(seat.now),
     )
     return replace(found, progress=far) if far else found
 

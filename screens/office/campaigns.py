@@ -33,7 +33,8 @@ _EDITS = (
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A campaign as one officer sees it: `audience` in words, the names of author and second person as colleagues see
-    them; `mine`: they wrote it; `judges`: they may be the second person."""
+    them; `mine`: they wrote it; `judges`: they may be the second person; `night`: nothing leaves at
+    this hour."""
 
     campaign: Campaign
     audience: str
@@ -42,6 +43,7 @@ class Shown:
     mine: bool = False
     judges: bool = False
     progress: Progress = field(default_factory=Progress)
+    night: bool = False
 
 
 def listed(say: Say, page: Sequence[Campaign], *, composes: bool, more: bool) -> Screen:
@@ -63,6 +65,7 @@ def card(say: Say, shown: Shown, note: str = "") -> Screen:
         cut(one.texts[LANGUAGES[0]], ANSWER),
         "\n".join(line for line in _about(say, shown) if line),
         "\n".join(progress_lines(say, shown.progress)),
+        say("Đang giờ nghỉ, từ 6 giờ sáng gửi tiếp.") if shown.night and one.state in LEAVING else "",
     )
     text = "\n\n".join(part for part in parts if part)
     return Screen(text, _rows(say, shown), f"{one.code} · {say(STATES[one.state])}")

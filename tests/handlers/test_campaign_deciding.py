@@ -5,6 +5,7 @@ from __future__ import annotations
 from domain.campaigns import Outcome, State
 from scheduler import campaigns as clock
 from storage.queries import progress
+from tests.bench import PROVINCE
 from tests.handlers.announcing import TEXT, TITLE, drafts, hands_in, living_in, newest, publicity
 from tests.images.make import photo
 from tests.world.world import World
@@ -49,6 +50,26 @@ async def test_nobody_approves_their_own(world: World) -> None:
         await hoa.presses(f"*:tin:{act}:{one.code}:{one.version}")
         hoa.sees("Bản tin mình soạn thì người khác duyệt")
     assert (await newest(world)).state is State.WAITING
+
+
+async def test_another_commune_knows_nothing_of_it_and_the_level_above_may_approve(world: World) -> None:
+    hoa, other = await publicity(world, "Hoa"), await publicity(world, "Páo", "new_ta_leng")
+    above, lan = await world.moderator("Thu", PROVINCE), await living_in(world, "Lan")
+    await drafts(world, hoa)
+    one = await hands_in(world, hoa)
+    await other.says(one.code)
+    other.sees("Không thấy bản tin này")
+    other.does_not_see(TITLE)
+    await above.taps("Xem và duyệt")
+    world.clock.advance(hours=12)
+    await above.taps("Duyệt, cho gửi")
+    await world.tick(clock.plan, clock.feed)
+    lan.does_not_see(TEXT)
+    await hoa.says(one.code)
+    hoa.sees("Đang giờ nghỉ, từ 6 giờ sáng gửi tiếp.")
+    world.clock.advance(hours=10)
+    await world.tick(clock.plan, clock.feed)
+    lan.sees(TEXT)
 
 
 async def test_a_refusal_is_read_revised_and_handed_in_again(world: World) -> None:

@@ -57,6 +57,7 @@ def shown(state: State, **more: object) -> campaigns.Shown:
         "mine": True,
         "judges": True,
         "progress": PROGRESS,
+        "night": True,
     }
     return campaigns.Shown(campaign=replace(CAMPAIGN, state=state), **{**known, **more})  # type: ignore[arg-type]
 
