@@ -13,6 +13,9 @@ from domain.reports import Amount, Line, Report
 from storage.database import Connection
 from storage.queries import notices, people, places, reports
 
+_OF_OFFICES = frozenset({NoticeKind.DIGEST, NoticeKind.PRESSING_BELOW})
+"""They name cases by their codes: nothing for somebody who holds no office any more."""
+
 
 def amount_fact(amount: Amount | None) -> list[str] | None:
     """An amount as plain data."""
@@ -106,6 +109,8 @@ async def tell_office(
 
 async def may_still_hear(db: Connection, notice: Notice) -> bool:
     """Is this notice still for whom it was written? A role may have ended, or another begun, while it waited."""
+    if notice.kind in _OF_OFFICES:
+        return bool((await people.actors(db, [notice.to]))[0].grants)
     if not notice.kind.value.startswith("case_"):
         return True
     report = await reports.get(db, notice.facts["code"])

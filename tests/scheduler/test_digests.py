@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import event, update
 
 from actions import handling, review
+from actions.telling import may_still_hear
 from domain.notices import NoticeKind
 from domain.people import Grant, Role
 from domain.reports import Family, Involved
@@ -185,9 +186,13 @@ async def test_a_role_that_ended_ends_its_digests(bench: Bench, cast: Cast) -> N
     await bench.file(cast.lan, Family.CONTRIBUTION)
     async with bench.database.write() as db:
         await db.execute(update(tables.grants).where(tables.grants.c.citizen == cast.hoa.id).values(until=bench.now))
-    await looks(bench, TUESDAY)
+    await looks(bench, TUESDAY, leaves=False)
     assert await digests(bench, cast.hoa) == []
-    assert len(await digests(bench, cast.binh)) == 1
+    (waits,) = await of_kind(bench, NoticeKind.DIGEST, cast.binh)
+    async with bench.database.write() as db:
+        assert await may_still_hear(db, waits)
+        await db.execute(update(tables.grants).where(tables.grants.c.citizen == cast.binh.id).values(until=bench.now))
+        assert not await may_still_hear(db, waits)
 
 
 async def test_two_chats_that_turn_out_to_be_one_officer_are_not_told_twice(bench: Bench, cast: Cast) -> None:
