@@ -61,6 +61,7 @@ def build(
     files = Files.open(settings.photos.url)
     office = office_of(settings)
     messengers = connected(settings, keys, database, files, office)
+    a_second = _a_second(messengers, settings)
     desk = Desk(
         database=database,
         files=files,
@@ -79,10 +80,10 @@ def build(
         office=office,
         say_in=translator,
         wake=desk.wake_lanes,
-        paces=_a_second(messengers, settings),
+        paces=a_second,
     )
     site = application(database, messengers.channels, pages(parts))
-    tools = Tools(database, files, keys.vault, office, clock.now, desk.wake_lanes, this_life())
+    tools = Tools(database, files, keys.vault, office, clock.now, desk.wake_lanes, this_life(), paces=a_second)
     clockwork = Clockwork(tools, ticks, _own(messengers, desk), lasts=lasts, again=again)
     return App(settings, database, files, messengers, desk, site, clockwork)
 

@@ -35,7 +35,7 @@ async def feed(tools: Tools) -> None:
         awake = [one for one in running if not quiet(now) or await withdrawing.under_way(db, one.id, Outcome.QUEUED)]
     for one in awake:
         async with tools.write() as db:
-            fed = await _fed(db, one.id, tools.office.public_url, now)
+            fed = await _fed(db, one.id, tools, now)
         if fed:
             tools.wake()
 
@@ -81,7 +81,7 @@ async def _planned(tools: Tools, number: int) -> bool:
         return more
 
 
-async def _fed(db: Connection, number: int, site: str, now: datetime) -> int:
+async def _fed(db: Connection, number: int, tools: Tools, now: datetime) -> int:
     """How many of its messages may leave now."""
     one = await campaigns.hold_number(db, number)
     if one is None or one.state is not State.RUNNING:
@@ -92,9 +92,9 @@ async def _fed(db: Connection, number: int, site: str, now: datetime) -> int:
         return 0
     fed = 0
     for key in await claiming.lanes(db, one.id):
-        if most := await claiming.places(db, key, paces=None, now=now):
+        if most := await claiming.places(db, key, paces=tools.paces, now=now):
             choices = await claiming.take(db, one, key, most, now=now)
-            fed += await feeding.queue(db, one, key, choices, site=site, now=now)
+            fed += await feeding.queue(db, one, key, choices, site=tools.office.public_url, now=now)
     if not await withdrawing.under_way(db, one.id, Outcome.WAITING, Outcome.QUEUED):
         await _done(db, one, now)
     return fed

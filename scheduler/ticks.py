@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from domain.office import Office
@@ -21,7 +21,7 @@ CLOCK = "clock"
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What ticks work with. `wake` tells the deliveries that something waits; `holder` is this life of this process,
-    `lease` what it has to hold for every change."""
+    `lease` what it has to hold for every change; `paces` are messages a second by channel account."""
 
     database: Database
     files: Files
@@ -31,6 +31,7 @@ class Tools:
     wake: Callable[[], None]
     holder: str
     lease: str = CLOCK
+    paces: Mapping[tuple[str, str], int] = field(default_factory=dict)
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[Connection]:
