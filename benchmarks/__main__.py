@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 import importlib
 
-BENCHMARKS = ("talk", "photo", "queue", "start", "understand", "channels", "audience")
+BENCHMARKS = ("talk", "photo", "queue", "start", "understand", "channels", "audience", "campaign")
 """Each is a module of this package with `run(short: bool) -> Outcome`, which prints its tables on the way."""
 
 
