@@ -10,7 +10,7 @@ from domain.campaigns import Audience, Topic
 from domain.notices import NoticeKind
 from domain.quotas import Plan
 from storage.queries import outbox, people, recipients
-from tests.scheduler.announced import FAILED, PARKED, SENT, SKIPPED, WAITING, Announced, announced, village
+from tests.scheduler.announced import CALL, FAILED, PARKED, SENT, SKIPPED, WAITING, Announced, announced, village
 
 
 async def test_one_person_gets_one_copy_however_many_chats(tmp_path: Path) -> None:
@@ -21,6 +21,7 @@ async def test_one_person_gets_one_copy_however_many_chats(tmp_path: Path) -> No
         await here.runs()
         assert here.copies("lan", one) == ["telegram"]
         assert here.copies("minh", one) == ["web"]
+        assert CALL["vi"] in here.town.last("lan", "telegram")
         assert await here.outcomes(one) == {SENT: 2}
         assert await here.of(one, "lan") == (SENT, "telegram")
         assert await here.state(one) == "done"
@@ -96,7 +97,7 @@ async def test_whoever_opted_out_is_not_planned_nor_sent_to(tmp_path: Path) -> N
         await here.ticks(leaves=False)
         assert await here.outcomes(one) == {"queued": 2}
         await refuses(here, "minh")
-        await leaves_as_the_lane_asks(here)
+        assert await leaves_as_the_lane_asks(here) == [NoticeKind.CAMPAIGN]
         assert (await here.outcomes(one), await here.why(one)) == ({"queued": 1, SKIPPED: 1}, {"opted_out": 1})
         await here.runs()
         assert here.copies("thu", one) == ["telegram"]
