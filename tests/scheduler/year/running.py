@@ -50,7 +50,7 @@ class Year:
         self.oracle = Oracle(life.town)
         self.told: list[tuple[datetime, Said]] = []
         self.killed = self.restarted = 0
-        self._random = Random(plan.seed + 1)
+        self._random, self._fate = Random(plan.seed + 1), Random(plan.seed + 2)
         self._last = 0
         self._queue: list[tuple[datetime, int, str, str]] = []
         self._number = 0
@@ -75,8 +75,8 @@ class Year:
             self._add(_at(self.plan.first, 0) + span * self._random.random(), "file")
         looks = [moment for day in _days(self.plan) for moment in self._looks(day)]
         mornings = [moment for moment in looks if is_morning(moment)]
-        ends = set(self._random.sample(mornings, k=self.plan.restarts * 2 // 3))
-        ends |= set(self._random.sample(sorted(set(looks) - ends), k=self.plan.restarts - len(ends)))
+        ends = set(self._fate.sample(mornings, k=self.plan.restarts * 2 // 3))
+        ends |= set(self._fate.sample(sorted(set(looks) - ends), k=self.plan.restarts - len(ends)))
         for moment in looks:
             self._add(moment, "end" if moment in ends else "look")
 
@@ -112,7 +112,7 @@ class Year:
 
     async def _ends(self) -> None:
         """The process is killed at a statement or a commit of the clock, if it makes so many, and another begins."""
-        steps = self._random.randint(1, MORNING_STEPS if is_morning(self.world.clock()) else STEPS)
+        steps = self._fate.randint(1, MORNING_STEPS if is_morning(self.world.clock()) else STEPS)
 
         async def cut(tools: Tools) -> None:
             with _killing(tools, steps):
