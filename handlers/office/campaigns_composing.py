@@ -39,7 +39,10 @@ async def begin(_: CallbackQuery, seat: Seat) -> Screen:
 
 async def choose_unit(_: CallbackQuery, seat: Seat, said: Said) -> Screen:
     """For this one. Raises Stale for one that is not there any more."""
-    units, number = composes_for(seat), number_behind(said.choice)
+    units = composes_for(seat)
+    if not units:
+        raise NotAllowed("not_allowed")
+    number = number_behind(said.choice)
     if number >= len(units):
         raise Stale("stale_button")
     return await _ask_title(seat, units[number])

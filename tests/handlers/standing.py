@@ -8,6 +8,7 @@ from actions import review
 from handlers.office.seat import Asking
 from handlers.visit import Talking
 from storage.talks import Talk, Talks
+from tests.handlers.announcing import drafts, publicity
 from tests.handlers.filed import filed as hands_in
 from tests.handlers.steps import begins, decides, known, pledges
 from tests.handlers.test_office_handling import routed
@@ -101,6 +102,36 @@ async def name(world: World) -> Person:
     return hoa
 
 
+async def campaign_new(world: World) -> Person:
+    """Hoa is asked for the title of an announcement."""
+    hoa = await publicity(world, "Hoa")
+    await hoa.says("/bantin")
+    await hoa.taps("Soạn bản tin mới")
+    return hoa
+
+
+async def campaign(world: World) -> Person:
+    """Hoa is asked for another title."""
+    return await _of_draft(world, "Sửa tiêu đề")
+
+
+async def campaign_audience(world: World) -> Person:
+    """Hoa is asked for whom it is."""
+    return await _of_draft(world, "Gửi cho ai")
+
+
+async def campaign_reason(world: World) -> Person:
+    """Hoa is asked why she drops it."""
+    return await _of_draft(world, "Bỏ bản tin này")
+
+
+async def _of_draft(world: World, label: str) -> Person:
+    hoa = await publicity(world, "Hoa")
+    await drafts(world, hoa)
+    await hoa.taps(label)
+    return hoa
+
+
 async def _decides(world: World, label: str) -> Person:
     hoa = await world.moderator("Hoa")
     await hands_in(world, world.resident("Lan"))
@@ -123,6 +154,10 @@ STANDING: dict[str, Callable[[World], Awaitable[Person]]] = {
     str(Asking.evidence.state): evidence,
     str(Asking.name.state): name,
     str(Asking.more_time.state): more_time,
+    str(Asking.campaign_new.state): campaign_new,
+    str(Asking.campaign.state): campaign,
+    str(Asking.campaign_audience.state): campaign_audience,
+    str(Asking.campaign_reason.state): campaign_reason,
 }
 """How to get to every state there is."""
 

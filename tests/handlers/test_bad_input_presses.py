@@ -36,6 +36,16 @@ WORK_DAYS = (
     *("led_heads:", "led_of:", "led_book:", "led_whole:", "led_half:"),
 )
 
+NO_CAMPAIGN = "Không thấy bản tin này."
+CAMPAIGNS = (
+    *("open", "check", "preview", "approve", "yes", "submit", "pause", "resume", "refuse", "stop", "audience"),
+    *("title", "text", "english", "photo", "voice", "hour"),
+)
+CAMPAIGN_STEPS = (
+    *("tin:page:", "tin_hour:", "tin_without:", "tin_why:", "news:"),
+    *("tin_for:", "tin_for:page:", "tin_for:topic:", "tin_for:role:", "tin_for:channel:"),
+)
+
 CODED = {
     "mine:": UNKNOWN,
     "withdraw:": UNKNOWN,
@@ -70,6 +80,9 @@ CODED = {
     "a:way:": STALE,
     "a:": WORDS,
     **dict.fromkeys(WORK_DAYS, STALE),
+    **dict.fromkeys((f"tin:{act}:" for act in CAMPAIGNS), NO_CAMPAIGN),
+    **dict.fromkeys(CAMPAIGN_STEPS, STALE),
+    "tin:unit:": NOT_YOURS,
 }
 """Every beginning of a choice that a handler reads, and what a stranger hears who forges it with somebody's code."""
 
