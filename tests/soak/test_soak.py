@@ -57,11 +57,12 @@ SLOWER = 1.5
 LOG_MB = 16.0
 """SQLite takes its log in at 4 MB, later when somebody reads just then."""
 
-WITH_REPORTS = {"reports", "report_lines", "report_photos", "photos", "remarks", "journal"}
+WITH_REPORTS = {"reports", "report_lines", "report_photos", "photos", "remarks", "journal", "deadlines"}
 WITH_PEOPLE = {"citizens", "addresses", "talks", "consents", "identities", "grants"}
 WITH_MESSAGES = {"web_messages"}
-TRIMMED = {"inbox", "outbox", "undos", "passes", "sessions"}
-"""They grow for a week (`inbox`, `outbox`), half a day (`sessions`), some minutes: `scheduler/housekeeping.py`."""
+TRIMMED = {"inbox", "outbox", "reminders", "undos", "passes", "sessions"}
+"""They grow for a week (`inbox`, `outbox`), a year and a bit (`reminders`), half a day (`sessions`), some minutes:
+`scheduler/housekeeping.py`."""
 AND_JOURNAL = {"counters"}
 """One counter for each family of reports and one for the journal, from when the first is filed."""
 GROWING = WITH_REPORTS | WITH_PEOPLE | WITH_MESSAGES | TRIMMED | AND_JOURNAL
