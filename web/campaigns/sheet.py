@@ -37,6 +37,7 @@ class Bubble:
     """How it looks in a chat, in one language."""
 
     language: str
+    title: str
     text: str
     answers: tuple[str, ...]
 
@@ -120,7 +121,7 @@ async def numbers(db: Connection, visit: Visit, one: Campaign) -> dict[str, Any]
 async def _bubble(db: Connection, visit: Visit, one: Campaign, language: str) -> Bubble:
     facts = await facts_of(db, one, language) | {"site": visit.parts.office.public_url, "photo": bool(one.photo)}
     shown = announced(visit.parts.say_in(language), facts)
-    return Bubble(language, shown.whole, tuple(option.label for option in shown.options))
+    return Bubble(language, shown.title, shown.text, tuple(option.label for option in shown.options))
 
 
 async def audience_words(db: Connection, one: Campaign) -> list[str]:
