@@ -4,7 +4,8 @@ is set up by default, and a bare sender, which says what the machine allows just
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -18,7 +19,7 @@ from telegram.ext import AIORateLimiter, ExtBot
 
 from benchmarks.campaign.server import TOKEN
 
-Sender = Callable[[str, Sequence[int]], Awaitable[None]]
+Sender = Callable[[str, Sequence[int]], Coroutine[Any, Any, None]]
 TEXT = "Ngày mai tổng vệ sinh"
 
 
