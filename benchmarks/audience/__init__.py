@@ -28,7 +28,7 @@ from tests.world.clock import MORNING
 from tests.world.ticking import tools_of
 
 SIZES = (10_000, 100_000, 1_000_000)
-TRIES = 15
+TRIES = 100
 CLAIMED = 90
 FLAT_MB = 4.0
 Results = dict[str, dict[str, list[float]]]
