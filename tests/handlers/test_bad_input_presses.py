@@ -16,6 +16,7 @@ from handlers.filters import Chose, ChosePrefix
 from storage import tables
 from tests.handlers.filed import citizen, current
 from tests.handlers.filed import filed as hands_in
+from tests.handlers.forged import CAMPAIGN_STEPS, CAMPAIGNS, WORK_DAYS
 from tests.handlers.steps import begins, draft, filed, flags
 from tests.handlers.unchanged import CASES, PEOPLE, nothing_waits, over, rows, told
 from tests.world.people import Person
@@ -30,21 +31,7 @@ NOT_YOURS = "Việc này không thuộc phần của bác."
 TOO_LATE = "Quá hạn hoàn tác, người gửi đã được báo."
 WORDS = "Bác gõ giúp vài chữ."
 
-WORK_DAYS = (
-    *("day:", "day_yes:", "day_no:", "day_many:", "day_agree:", "day_name:", "day_hide:", "callday:", "callday_edit:"),
-    *("led:", "led_add:", "led_move:", "led_cancel:", "led_tick:", "led_came:", "led_missed:", "led_all:"),
-    *("led_heads:", "led_of:", "led_book:", "led_whole:", "led_half:"),
-)
-
 NO_CAMPAIGN = "Không thấy bản tin này."
-CAMPAIGNS = (
-    *("open", "check", "preview", "approve", "yes", "submit", "pause", "resume", "refuse", "stop", "audience"),
-    *("title", "text", "english", "photo", "voice", "hour"),
-)
-CAMPAIGN_STEPS = (
-    *("tin:page:", "tin_hour:", "tin_without:", "tin_why:", "news:"),
-    *("tin_for:", "tin_for:page:", "tin_for:topic:", "tin_for:role:", "tin_for:channel:"),
-)
 
 CODED = {
     "mine:": UNKNOWN,
