@@ -88,7 +88,8 @@ async def test_the_index_follows_what_changes(bench: Bench) -> None:
         assert await by_index(db, "duong") == [3]
         assert await by_index(db, "kha") == [2]
         await db.execute(delete(reports).where(reports.c.id == 99))
-        await db.execute(text("DELETE FROM journal"))
+        for tied in ("journal", "deadlines"):
+            await db.execute(text(f"DELETE FROM {tied}"))
         await db.execute(delete(reports).where(reports.c.id == 3))
         assert await by_index(db, "nuoc") == [1]
 
