@@ -138,7 +138,7 @@ def undeclared(module: Outline, known: set[str]) -> set[str]:
     return {
         name
         for name in module.imports - sys.stdlib_module_names - {*PRODUCT, "tests", "benchmarks"}
-        if not known & {package.lower() for package in PROVIDERS.get(THROUGH.get(name, name), [name])}
+        if not known & {package.lower().replace("_", "-") for package in PROVIDERS.get(THROUGH.get(name, name), [name])}
     }
 
 
