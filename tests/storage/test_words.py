@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from sqlalchemy import delete, text, update
+from sqlalchemy import delete, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from domain.people import Grant, Role
@@ -14,7 +14,7 @@ from domain.reports import Involved
 from domain.words import words_of
 from storage.queries import queue, words
 from storage.queries.queue import Filter, reach_of
-from storage.tables import reports
+from storage.tables import deadlines, journal, reports
 from tests.bench import HOME, PROVINCE, Bench
 
 TEXTS = ("Ống nước vỡ ở cổng trường, xã Bình Lư", "Đèn đường (bản Nà Khuy) sáng 100 ngày", "Nước ở ruộng tràn ra đường")
@@ -88,8 +88,8 @@ async def test_the_index_follows_what_changes(bench: Bench) -> None:
         assert await by_index(db, "duong") == [3]
         assert await by_index(db, "kha") == [2]
         await db.execute(delete(reports).where(reports.c.id == 99))
-        for tied in ("journal", "deadlines"):
-            await db.execute(text(f"DELETE FROM {tied}"))
+        for tied in (journal, deadlines):
+            await db.execute(delete(tied))
         await db.execute(delete(reports).where(reports.c.id == 3))
         assert await by_index(db, "nuoc") == [1]
 
