@@ -115,7 +115,7 @@ class Year:
         steps = self._fate.randint(1, MORNING_STEPS if is_morning(self.world.clock()) else STEPS)
 
         async def cut(tools: Tools) -> None:
-            with _killing(tools, steps):
+            with killing(tools, steps):
                 await send(tools)
                 await press(tools)
 
@@ -158,7 +158,7 @@ def _said(notice: dict[str, Any]) -> Said:
     return notice["to"], "digest", frozenset(parts)
 
 
-class _killing:  # noqa: N801 - used as a block
+class killing:  # noqa: N801 - used as a block
     """Within it the process dies at the so-manieth statement or commit."""
 
     def __init__(self, tools: Tools, steps: int) -> None:
