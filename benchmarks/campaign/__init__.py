@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.campaign import ours
+from benchmarks.campaign import leasing, ours
 from benchmarks.campaign.far import Far, Record, served
 from benchmarks.campaign.ours import Run
 from benchmarks.outcome import Goal, Outcome, percentile
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from benchmarks.campaign.rivals import Sender
 
 PEOPLE, RIVALRY, KILLS = 10_000, 1_500, 10
+SENT = (10_000, 100_000, 1_000_000)
 SEED = 2027
 
 
@@ -36,7 +37,12 @@ def run(short: bool) -> Outcome:
         killed = ours.sent(far, people, kills, SEED + 1)
         _show("ours, killed", killed.record)
     _tell(whole, killed)
-    return Outcome("campaign", _results(found, whole, killed), _goals(whole, killed))
+    costs = leasing.measure((100, 200) if short else SENT)
+    print("the lane's questions, ms by messages that have left:", {of: round(ms, 2) for of, ms in costs.items()})
+    results = _results(found, whole, killed) | {"leasing_ms": {str(of): round(ms, 2) for of, ms in costs.items()}}
+    first, *_, last = costs.values()
+    grows = Goal("leasing after the most over after the fewest", None if short else last / first, 1.5, "at most")
+    return Outcome("campaign", results, [*_goals(whole, killed), grows])
 
 
 def _sent_by(sender: Sender, far: Far, people: int) -> Record:
