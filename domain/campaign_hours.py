@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime, time, timedelta
 
 from domain.errors import NotPossible, NotUnderstood
@@ -14,15 +13,12 @@ MORNING = time(7)
 
 MOST_AHEAD = timedelta(days=90)
 
-_HOUR_THEN_DAY = re.compile(r"(h|g|giờ|gio)\s+(?=\d{1,2}[/.\-]\d)", re.IGNORECASE)
-"""In 7h 30/11 the 30 is a day and no minutes."""
-
 
 def begins_in(text: str, now: datetime) -> datetime:
     """The moment, in UTC. An hour without a day is today's, or tomorrow's when it is over. Raises
     NotUnderstood("begins_unclear"), NotPossible("begins_past"), NotPossible("begins_far")."""
     today = local(now).date()
-    day, hour = day_in(text, today), hour_in(_HOUR_THEN_DAY.sub(r"\1, ", text))
+    day, hour = day_in(text, today), hour_in(text)
     if day is None and hour is None:
         raise NotUnderstood("begins_unclear")
     found = moment(day or today, hour or MORNING).astimezone(UTC)

@@ -19,7 +19,8 @@ _PEOPLE = frozenset({"nguoi", "lao_dong", "ho", "nha", "ngay_cong"})
 _COUNTED = re.compile(r"(?<![\d/.,-])(\d{1,9}) ?(?:nguoi|lao dong|ng|ho|nha|cong)\b")
 _CLOCK = re.compile(
     r"(?<![\d/.,-])(?P<hour>\d{1,2}) ?(?:(?:-|–|den|toi) ?\d{1,2} ?)?"
-    r"(?:(?:gio|g|h|:)(?: ?(?P<minute>[0-5]\d|ruoi)(?! ?(?:nguoi|lao|ng|ho|nha|cong)\b))?(?!\d)|(?P<half>ruoi))"
+    r"(?:(?:gio|g|h|:)(?: ?(?P<minute>[0-5]\d|ruoi)"
+    r"(?![/.]\d|-\d\d?(?![\dhg:])| ?(?:nguoi|lao|ng|ho|nha|cong)\b))?(?!\d)|(?P<half>ruoi))"
     r"(?: ?phut)?(?: (?P<part>sang|trua|chieu|toi|dem))?"
 )
 _SPELLED = {

@@ -60,6 +60,7 @@ def test_marks_can_be_left_out(text: str) -> None:
         ("2h", time(14)), ("5h", time(5)), ("7 giờ 30", time(7, 30)),
         ("7 giờ 20 người", time(7)), ("2 giờ sáng", time(2)), ("12h trưa", time(12)), ("11 giờ trưa", time(11)),
         ("6h tối", time(18)), ("bảy giờ", time(7)), ("hai giờ rưỡi chiều", time(14, 30)), ("25h", None),
+        ("7h 29/11", time(7)), ("7h 29-11", time(7)), ("7h30-11h", time(7, 30)), ("7h30 29/11", time(7, 30)),
         ("làm trong 4 giờ, từ 8h", time(8)), ("29/11", None), ("", None),
     ],
 )  # fmt: skip
