@@ -56,7 +56,9 @@ async def test_an_author_whose_notice_is_already_on_its_way_is_told_that_it_does
     report = await bench.file(cast.lan, Family.CONTRIBUTION)
     await bench.does(review.confirm, by=cast.hoa, code=report.code)
     async with bench.database.write() as db:
-        assert await outbox.lease(db, **LANE, now=bench.now.replace(minute=59), limit=10)
+        assert await outbox.lease(
+            db, channel=LANE["channel"], account=LANE["account"], now=bench.now.replace(minute=59), limit=10
+        )
     await bench.does(undo, by=cast.hoa, code=report.code)
     assert await bench.told(cast.lan) == [NoticeKind.CONFIRMED, NoticeKind.UNDONE]
 

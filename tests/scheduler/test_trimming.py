@@ -47,7 +47,9 @@ async def told(bench: Bench, who: Citizen, *marks: str) -> None:
 async def leave(bench: Bench, error: str = "") -> None:
     """Every message that waits leaves now, or is given up."""
     async with bench.database.write() as db:
-        for parcel in await outbox.lease(db, **LANE, now=bench.now, limit=1_000):
+        for parcel in await outbox.lease(
+            db, channel=LANE["channel"], account=LANE["account"], now=bench.now, limit=1_000
+        ):
             if error:
                 await outbox.failed(db, parcel.id, now=bench.now, error=error)
             else:

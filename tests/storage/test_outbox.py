@@ -36,7 +36,7 @@ async def queue(
 
 async def lease(bench: Bench, limit: int = 100) -> list[Parcel]:
     async with bench.database.write() as db:
-        return await outbox.lease(db, **LANE, now=bench.now, limit=limit)
+        return await outbox.lease(db, channel=LANE["channel"], account=LANE["account"], now=bench.now, limit=limit)
 
 
 async def leave(bench: Bench, parcel: Parcel) -> None:
@@ -46,7 +46,7 @@ async def leave(bench: Bench, parcel: Parcel) -> None:
 
 async def due(bench: Bench) -> datetime | None:
     async with bench.checking() as db:
-        return await outbox.next_due(db, **LANE)
+        return await outbox.next_due(db, channel=LANE["channel"], account=LANE["account"])
 
 
 def names(parcels: list[Parcel]) -> list[str]:
