@@ -28,13 +28,13 @@ def run(short: bool) -> Outcome:
     people, rivalry, kills = (60, 12, 1) if short else (PEOPLE, RIVALRY, KILLS)
     found: dict[str, Record] = {}
     with served(SEED) as far:
-        whole = ours.sent(far, people, 0, SEED)
+        whole = ours.sent(far, people, kills if short else 0, SEED)
         found["ours"] = whole.record
         _show("ours", whole.record)
         for name, sender in RIVALS.items():
             found[name] = _sent_by(sender, far, rivalry)
             _show(name, found[name])
-        killed = ours.sent(far, people, kills, SEED + 1)
+        killed = whole if short else ours.sent(far, people, kills, SEED + 1)
         _show("ours, killed", killed.record)
     _tell(whole, killed)
     costs = leasing.measure((100, 200) if short else SENT)
