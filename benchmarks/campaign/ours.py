@@ -60,9 +60,10 @@ def sent(far: Far, people: int, kills: int, seed: int) -> Run:
         folder, ahead = Path(name), town.until_morning(clock.now())
         asyncio.run(town.peopled(folder, people, clock.now() + ahead))
         far.post("reset")
-        marks = sorted(dice.randrange(people // 10, people * 9 // 10) for _ in range(kills))
+        lives = [dice.randrange(people // 20, people // 11) for _ in range(kills)]
         cut = 0
-        for mark in [*marks, None]:
+        for life in [*lives, None]:
+            mark = None if life is None else life + far.post("count")["number"]
             with _living(folder, far, ahead.total_seconds()):
                 _watched(folder, far, mark, dice)
             if mark is not None:
