@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import typer
 
-from bot import clock
+from bot import clock, logs
 from bot.cli.opening import Opened, opened
 from bot.holder import this_life
 from bot.office import office_of
@@ -23,6 +23,7 @@ LASTS = timedelta(minutes=10)
 async def tidy_up(*, dry: bool) -> int:
     """Print how many of what; 2 when somebody tidies already. A dry run changes nothing that is swept."""
     async with opened() as here:
+        logs.configure(here.settings.log.level, here.settings.log.json_lines)
         tools = _tools(here)
         numbers = await tidy(tools, dry=True) if dry else await _done(tools)
     if numbers is None:

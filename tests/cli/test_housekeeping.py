@@ -55,11 +55,11 @@ def test_it_says_what_and_how_many_and_a_dry_run_changes_nothing(command: Comman
     assert "counted only" in dry.output
     done = command()
     assert (done.exit_code, note.exists()) == (0, False)
-    assert dry.output.splitlines()[:-1] == done.output.splitlines()[:-1]
-    assert [line.split()[:2] for line in done.output.splitlines()[:-1]] == [
+    assert dry.stdout.splitlines()[:-1] == done.stdout.splitlines()[:-1]
+    assert [line.split()[:2] for line in done.stdout.splitlines()[:-1]] == [
         [str(int(sweep.name == "voices")), sweep.name] for sweep in SWEEPS
     ]
-    assert command().output.splitlines()[-1].split()[0] == "0"
+    assert command().stdout.splitlines()[-1].split()[0] == "0"
 
 
 def test_two_do_not_tidy_at_once(command: Command, note: Path, tmp_path: Path) -> None:

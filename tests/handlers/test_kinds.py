@@ -51,7 +51,7 @@ async def test_a_kind_is_filed_from_its_own_examples(world: World, kind: Kind) -
     await named(lan)
     lan.sees("Bác xem lại trước khi gửi")
     await lan.taps("Gửi")
-    lan.sees("Đã nhận, cảm ơn bác. Mã hồ sơ:", "2 ngày làm việc", "Thêm ảnh", "Việc của tôi")
+    lan.sees("Đã nhận, cảm ơn bác. Mã hồ sơ:", "Mặt trận xem lần đầu trước 17:00", "Thêm ảnh", "Việc của tôi")
     (report,) = await filed(world, lan)
     assert (report.family, report.unit, len(report.photos)) == (kind.family, "new_binh_lu", 1)
 
