@@ -23,6 +23,14 @@ def pytest_configure() -> None:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Proofs, browsers and stop watches run what other tests cover already, and take a third longer when each line is
+    counted."""
+    for item in items:
+        if any(item.get_closest_marker(name) for name in ("slow", "browser")) or "time_grows" in item.name:
+            item.add_marker("no_cover")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def quiet_logs() -> None:
     """Logs as the product writes them: without this, every expected failure would draw its local variables."""
