@@ -35,9 +35,9 @@ setup: .venv/dev ## Get everything for working on the code into .venv
 test: .venv/dev browser ## Run every test, with coverage (ARGS=tests/domain runs a part)
 	@rm -f .coverage .coverage.*
 ifdef ARGS
-	@$(PY) -m pytest -n 3 --dist worksteal $(ARGS)
+	@$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
 else
-	@$(PY) -m pytest -n 3 --dist worksteal --cov --cov-report=term
+	@$(PY) -m pytest -n 2 --dist worksteal --cov --cov-report=term
 	@$(PY) -m coverage report --include='domain/*' --fail-under=100
 endif
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import AsyncIterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,11 @@ MEMORY, ROOM = Path("/dev/shm"), 4 << 30
 
 def pytest_configure() -> None:
     """Folders of tests lie in memory where there is room, so that nobody waits for a disk: what is synced, and when, is
-    shown by tests/faults/test_power_cut.py from what the process does, not by a disk."""
+    shown by tests/faults/test_power_cut.py from what the process does, not by a disk.
+
+    Under coverage every thread has to do with greenlets, and greenlet looks through the whole heap when such a thread
+    ends, for leaks that ours cannot have: with thousands of connections that took minutes."""
+    import_module("greenlet._greenlet").enable_optional_cleanup(False)
     if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free >= ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
